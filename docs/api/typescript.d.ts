@@ -5,7 +5,7 @@ export interface AccountNotice {
 }
 export type AccountNoticeKind =
   | {
-      type: 'stopped-by-keyword';
+      type: 'opted-out-by-keyword';
       phone: PhoneKey;
     }
   | {
@@ -42,7 +42,6 @@ export interface ActiveMerge {
   merge: MergeId;
   retired: ClientId;
 }
-export type Actor = 'staff' | 'client-in-portal' | 'client-in-app' | 'pims-sync';
 export type ActorId = string;
 export interface Age {
   years: number;
@@ -59,33 +58,8 @@ export interface ApiError {
   problems: readonly Problem[];
   moreProblems?: Count | undefined;
   blockers: readonly Blocker[];
-  changed: readonly Section[];
+  changed: readonly ChangedSection[];
   merge: MergeId | null;
-}
-export type Applied =
-  | {
-      type: 'merged';
-      survivor: Client;
-      retired: Client;
-      effects: readonly Effect[];
-      record: MergeRecord;
-      replayed: boolean;
-    }
-  | {
-      type: 'redacted-replay';
-      survivor: ClientId;
-      retired: ClientId;
-      effects: readonly RedactedEffect[];
-      record: MergeRecord;
-    };
-export interface ApplyInput {
-  clinic: Clinic;
-  opened: Client;
-  selected: Client;
-  contactBook: ContactBook;
-  ticket: Ticket;
-  previous?: MergeRecord | null | undefined;
-  stamp: Stamp;
 }
 export interface Appointment {
   id: AppointmentId;
@@ -112,7 +86,7 @@ export type AppointmentsSection =
     }
   | {
       type: 'hidden';
-      reasons: readonly Hidden[];
+      reasons: readonly HiddenReason[];
     };
 export type ArchiveAction =
   | {
@@ -205,18 +179,18 @@ export type CallAction =
       type: 'ask-whether-to-record';
     }
   | {
-      type: 'set-up-number';
+      type: 'set-up-caller-id';
     }
   | {
-      type: 'no-valid-number';
+      type: 'no-valid-phone';
     }
   | {
-      type: 'choose-number';
-      numbers: readonly PhoneKey[];
+      type: 'choose-phone';
+      phones: readonly PhoneKey[];
     }
   | {
       type: 'place';
-      number: PhoneKey;
+      phone: PhoneKey;
       callerId: E164;
       recorded: boolean;
       announcement: Announcement;
@@ -229,7 +203,7 @@ export interface CallDecision {
 export interface CallPlaceInput {
   callerId: CallerId;
   phones: readonly Phone[];
-  number?: PhoneKey | null | undefined;
+  phone?: PhoneKey | null | undefined;
   recording: RecordingAnswer;
 }
 export interface CallRecordingInput {
@@ -256,12 +230,6 @@ export type CallerId =
       type: 'clinic';
       number: E164;
     };
-export interface CapabilitiesInput {
-  clinic: Clinic;
-}
-export interface CapabilitiesOutput {
-  capabilities: readonly CapabilityFact[];
-}
 export type Capability =
   'merge-with-one-in-pims' | 'write-back-pets' | 'pet-id-card' | 'portal-reminders' | 'nightly-contacts';
 export interface CapabilityFact {
@@ -282,27 +250,12 @@ export interface CardHeader {
   clinic: Name;
   clinicPhone?: E164 | null | undefined;
 }
-export interface ChainInput {
-  clinic: Clinic;
-  opened: Client;
-  contactBook: ContactBook;
-  steps: readonly ChainStep[];
-  records: ChainRecords;
-  surface: Surface;
-  policy?: Policy | undefined;
-}
 export interface ChainMerge {
   merge: MergeId;
   survivor: ClientId;
   retired: Client;
-  effects: readonly Effect[];
+  effects: readonly MergeEffect[];
   record: MergeRecord | null;
-}
-export interface ChainOutput {
-  survivor: Client;
-  done: readonly ChainMerge[];
-  stopped: ChainStop | null;
-  notAttempted: readonly ClientId[];
 }
 export type ChainRecords =
   | {
@@ -319,7 +272,7 @@ export type ChainRecords =
 export interface ChainStep {
   selected: Client;
   choices?: Choices | undefined;
-  stamp: Stamp;
+  stamp: MergeStamp;
 }
 export interface ChainStop {
   step: number;
@@ -327,7 +280,25 @@ export interface ChainStop {
   reason: StopReason;
 }
 export type ChangedIn = 'pims' | 'flow';
-export type Channel = 'text' | 'email';
+export interface ChangedSection {
+  side: MergeSide;
+  part: ProfileSection;
+}
+export type ChannelPreference =
+  | {
+      type: 'on';
+      since?: Instant | null | undefined;
+    }
+  | {
+      type: 'off-by-client';
+      at: Instant;
+      recordedBy?: ActorId | null | undefined;
+      staffOffAt?: Instant | null | undefined;
+    }
+  | {
+      type: 'off-by-staff';
+      at: Instant;
+    };
 export interface ChannelRoute {
   channel: RouteChannel;
   used: boolean;
@@ -335,14 +306,39 @@ export interface ChannelRoute {
   rule: Rule;
   suppressed: readonly Suppression[];
 }
-export interface CheckInput {
-  clinic: Clinic;
-  draft: ClientDraft;
+export interface ChoiceLock {
+  rule: Rule;
+  kind: ChoiceLockKind;
+  detail: string;
+  code: ProblemCode;
 }
-export interface Checked {
-  client: Client;
-  notices: readonly Notice[];
-}
+export type ChoiceLockKind =
+  | {
+      type: 'name-in-pims';
+      client: ClientId;
+    }
+  | {
+      type: 'email-in-pims';
+      client: ClientId;
+    }
+  | {
+      type: 'opted-out-by-client';
+      client: ClientId;
+      channel: ContactChannel;
+    }
+  | {
+      type: 'carried-opt-out';
+      client: ClientId;
+      channel: ContactChannel;
+    }
+  | {
+      type: 'opted-out-by-keyword';
+      phone: PhoneKey;
+    }
+  | {
+      type: 'only-verified-mobiles';
+      phones: readonly PhoneKey[];
+    };
 export interface Choices {
   name?: ClientId | null | undefined;
   email?: ClientId | null | undefined;
@@ -351,12 +347,13 @@ export interface Choices {
   contactByText?: boolean | null | undefined;
   contactByEmail?: boolean | null | undefined;
 }
+export type CivilDate = string;
 export interface ClassifiedService {
   service: ServiceId;
-  place: DueStatus;
+  dueStatus: DueStatus;
   days: number | null;
-  home: Visibility;
-  pet: Visibility;
+  home: ServiceVisibility;
+  pet: ServiceVisibility;
 }
 export interface Client {
   id: ClientId;
@@ -411,10 +408,6 @@ export interface ClientRoute {
   portalLink: boolean;
   textable: readonly PhoneKey[];
 }
-export interface ClientStanding {
-  id: ClientId;
-  status: ClientStatus;
-}
 export type ClientStatus =
   | {
       type: 'active';
@@ -427,37 +420,68 @@ export type ClientStatus =
   | {
       type: 'deleted';
     };
+export interface ClientStatusEntry {
+  id: ClientId;
+  status: ClientStatus;
+}
+export interface ClientsCheckInput {
+  clinic: Clinic;
+  draft: ClientDraft;
+}
+export interface ClientsCheckOutput {
+  client: Client;
+  notices: readonly DraftNotice[];
+}
+export interface ClientsLinkInput {
+  clinic: Clinic;
+  client: Client;
+  record: PimsRecordId;
+  holder: RecordHolder;
+}
+export interface ClientsLinkOutput {
+  client: Client;
+  rule: Rule;
+}
+export interface ClientsMergedIntoInput {
+  clients: readonly ClientStatusEntry[];
+  survivor: ClientId;
+}
+export interface ClientsMergedIntoOutput {
+  merged: readonly MergedClient[];
+}
+export interface ClientsResolveInput {
+  clients: readonly ClientStatusEntry[];
+  ids: readonly ClientId[];
+  pathOf?: ClientId | null | undefined;
+}
+export interface ClientsResolveOutput {
+  resolutions: readonly Resolution[];
+  cycles: readonly (readonly ClientId[])[];
+  path: readonly ActiveMerge[];
+}
+export interface ClientsUnlinkInput {
+  clinic: Clinic;
+  client: Client;
+  gone: RecordRemoval;
+}
+export interface ClientsUnlinkOutput {
+  client: Client;
+  successor: Successor;
+  rule: Rule;
+}
 export interface Clinic {
   id: ClinicId;
   pims: Pims;
   capabilities?: CapabilityOverrides | undefined;
   region: Region;
 }
-export type ClinicId = string;
-export interface Conflict {
-  rule: Rule;
-  kind: ConflictKind;
-  detail: string;
+export interface ClinicCapabilitiesInput {
+  clinic: Clinic;
 }
-export type ConflictKind =
-  | {
-      type: 'edited-since';
-      client: ClientId;
-      field: Field;
-      item: string | null;
-    }
-  | {
-      type: 'added-since';
-      client: ClientId;
-      field: Field;
-      item: string;
-    }
-  | {
-      type: 'removed-since';
-      client: ClientId;
-      field: Field;
-      item: string;
-    };
+export interface ClinicCapabilitiesOutput {
+  capabilities: readonly CapabilityFact[];
+}
+export type ClinicId = string;
 export type ConsentAction =
   | {
       type: 'texted';
@@ -467,24 +491,18 @@ export type ConsentAction =
   | {
       type: 'switched';
       by: ConsentActor;
-      channel: Channel;
+      channel: ContactChannel;
       on: boolean;
     }
   | {
       type: 'recorded';
       by: ActorId;
-      channel: Channel;
+      channel: ContactChannel;
     };
 export type ConsentActor = 'client' | 'staff';
 export interface ConsentEvent {
   at: Instant;
   action: ConsentAction;
-}
-export interface ConsentOutput {
-  client: Client;
-  phones: readonly PhoneEntry[];
-  indicator: SmsIndicator;
-  events: readonly EventOutcome[];
 }
 export type ContactAction =
   | {
@@ -502,16 +520,77 @@ export type ContactAction =
       client: ClientId;
       event: ConsentEvent;
     };
+export type ContactActor = 'staff' | 'client-in-portal' | 'client-in-app' | 'pims-sync';
 export interface ContactBook {
   phones: readonly PhoneEntry[];
   emails: readonly EmailEntry[];
 }
+export type ContactChannel = 'text' | 'email';
+export type ContactEdit =
+  | {
+      type: 'set-name';
+      name: PersonName;
+    }
+  | {
+      type: 'set-email';
+      email: EmailText;
+    }
+  | {
+      type: 'remove-email';
+    }
+  | {
+      type: 'add-phone';
+      text: PhoneText;
+    }
+  | {
+      type: 'edit-phone';
+      phone: PhoneKey;
+      text: PhoneText;
+    }
+  | {
+      type: 'remove-phone';
+      phone: PhoneKey;
+    }
+  | {
+      type: 'set-primary';
+      phone: PhoneKey;
+    }
+  | {
+      type: 'unset-primary';
+      phone: PhoneKey;
+    }
+  | {
+      type: 'set-contact-by-text';
+      on: boolean;
+    }
+  | {
+      type: 'set-contact-by-email';
+      on: boolean;
+    }
+  | {
+      type: 'record-opt-out';
+      channel: ContactChannel;
+      by: ActorId;
+    }
+  | {
+      type: 'set-push';
+      on: boolean;
+    }
+  | {
+      type: 'set-nps-surveys';
+      on: boolean;
+    };
 export interface ContactEditInput {
   clinic: Clinic;
   client: Client;
   actor: EditActor;
-  edits: readonly Edit[];
+  edits: readonly ContactEdit[];
   now: Instant;
+}
+export interface ContactEditOutput {
+  client: Client;
+  effects: readonly ContactEffect[];
+  notices: readonly ContactNotice[];
 }
 export interface ContactEffect {
   rule: Rule;
@@ -520,6 +599,29 @@ export interface ContactEffect {
 }
 export type ContactField =
   'name' | 'email' | 'phones' | 'primary' | 'contact-by-text' | 'contact-by-email' | 'push' | 'nps-surveys';
+export interface ContactInboundInput {
+  clinic: Clinic;
+  from: PhoneText;
+  message: MessageText;
+  at: Instant;
+  contactBook: ContactBook;
+  clients: readonly Client[];
+  keywords?: KeywordSets | undefined;
+}
+export interface ContactInboundOutput {
+  from: E164;
+  reading: KeywordReading;
+  entry: PhoneEntry | null;
+  clients: readonly Client[];
+  effects: readonly InboundEffect[];
+  reply: AutoReply;
+  warnings: readonly InboundWarning[];
+}
+export interface ContactKeywordInput {
+  text: MessageText;
+  optedOut: boolean;
+  keywords?: KeywordSets | undefined;
+}
 export interface ContactNotice {
   rule: Rule;
   kind: ContactNoticeKind;
@@ -548,11 +650,11 @@ export type ContactNoticeKind =
       type: 'no-primary';
     }
   | {
-      type: 'only-number-is-primary';
+      type: 'only-phone-is-primary';
       phone: PhoneKey;
     }
   | {
-      type: 'only-number-stays-unset';
+      type: 'only-phone-stays-unset';
       phone: PhoneKey;
     }
   | {
@@ -562,6 +664,19 @@ export type ContactNoticeKind =
       type: 'primary-not-textable';
       phone: PhoneKey;
     };
+export interface ContactOptOutsInput {
+  clinic: Clinic;
+  client: Client;
+  contactBook: ContactBook;
+  events: readonly ConsentEvent[];
+  keywords?: KeywordSets | undefined;
+}
+export interface ContactOptOutsOutput {
+  client: Client;
+  phones: readonly PhoneEntry[];
+  indicator: SmsIndicator;
+  events: readonly EventOutcome[];
+}
 export interface ContactOption {
   on: boolean;
   lock: OptionLock | null;
@@ -583,16 +698,27 @@ export interface ContactPermissionsOutput {
   table: readonly PermissionRow[];
 }
 export interface ContactPreferences {
-  text: Preference;
-  email: Preference;
+  text: ChannelPreference;
+  email: ChannelPreference;
   push?: PushPreference | undefined;
   nps?: SurveyPreference | undefined;
+}
+export interface ContactReadPhoneNumberInput {
+  text: PhoneText;
+  region: Region;
 }
 export interface ContactSyncInput {
   clinic: Clinic;
   client: Client;
   pims: PimsContacts;
 }
+export interface ContactSyncOutput {
+  client: Client;
+  changes: readonly SyncChange[];
+  ignored: readonly PhoneKey[];
+  notices: readonly ContactNotice[];
+}
+export type ContentDigest = string;
 export interface Conversation {
   id: ConversationId;
   state: ConversationState;
@@ -640,16 +766,16 @@ export type ConversationsSection =
     }
   | {
       type: 'hidden';
-      reasons: readonly Hidden[];
+      reasons: readonly HiddenReason[];
     };
 export type Count = number;
 export interface CurrentOptOut {
-  channel: Channel;
+  channel: ContactChannel;
   source: OptOutSource;
   at: Instant;
   rule: Rule;
 }
-export type Date = string;
+export declare const DUE_STATUSES: readonly DueStatus[];
 export interface DetailsChange {
   rule: Rule;
   kind: DetailsChangeKind;
@@ -658,11 +784,32 @@ export interface DetailsChange {
 export type DetailsChangeKind = {
   type: 'clinic';
 };
-export type Digest = string;
+export interface DraftNotice {
+  rule: Rule;
+  kind: DraftNoticeKind;
+  detail: string;
+  path: string;
+}
+export type DraftNoticeKind =
+  | {
+      type: 'phone-invalid';
+    }
+  | {
+      type: 'phones-combined';
+    }
+  | {
+      type: 'only-phone-is-primary';
+    }
+  | {
+      type: 'no-primary';
+    }
+  | {
+      type: 'email-invalid';
+    };
 export type Due =
   | {
       type: 'on';
-      date: Date;
+      date: CivilDate;
     }
   | {
       type: 'undated';
@@ -670,145 +817,11 @@ export type Due =
 export type DueStatus = 'overdue' | 'upcoming' | 'beyond' | 'undated' | 'completed';
 export interface DueWindow {
   rule: Rule;
-  first: Date | null;
-  last: Date;
+  first: CivilDate | null;
+  last: CivilDate;
 }
 export type E164 = string;
-export type Edit =
-  | {
-      type: 'set-name';
-      name: PersonName;
-    }
-  | {
-      type: 'set-email';
-      email: EmailText;
-    }
-  | {
-      type: 'remove-email';
-    }
-  | {
-      type: 'add-number';
-      text: PhoneText;
-    }
-  | {
-      type: 'edit-number';
-      phone: PhoneKey;
-      text: PhoneText;
-    }
-  | {
-      type: 'remove-number';
-      phone: PhoneKey;
-    }
-  | {
-      type: 'set-primary';
-      phone: PhoneKey;
-    }
-  | {
-      type: 'unset-primary';
-      phone: PhoneKey;
-    }
-  | {
-      type: 'set-contact-by-text';
-      on: boolean;
-    }
-  | {
-      type: 'set-contact-by-email';
-      on: boolean;
-    }
-  | {
-      type: 'record-opt-out';
-      channel: Channel;
-      by: ActorId;
-    }
-  | {
-      type: 'set-push';
-      on: boolean;
-    }
-  | {
-      type: 'set-nps-surveys';
-      on: boolean;
-    };
 export type EditActor = 'staff' | 'client-in-portal' | 'client-in-app';
-export interface Edited {
-  client: Client;
-  effects: readonly ContactEffect[];
-  notices: readonly ContactNotice[];
-}
-export interface Effect {
-  rule: Rule;
-  kind: EffectAction;
-  detail: string;
-}
-export type EffectAction =
-  | {
-      type: 'update-client';
-      client: ClientId;
-      name: PersonName;
-      email?: Email | null | undefined;
-      phones: readonly Phone[];
-      preferences: ContactPreferences;
-      syncOverrides?: SyncOverrides | undefined;
-    }
-  | {
-      type: 'move-pets';
-      from: ClientId;
-      to: ClientId;
-      pets: readonly PetId[];
-      appointments: readonly AppointmentId[];
-    }
-  | {
-      type: 'write-back-pets';
-      client: ClientId;
-      record: PimsRecordId;
-      pets: readonly PetId[];
-    }
-  | {
-      type: 'keep-payment-methods';
-      client: ClientId;
-    }
-  | {
-      type: 'move-payment-methods';
-      from: ClientId;
-      to: ClientId;
-    }
-  | {
-      type: 'remove-payment-methods';
-      client: ClientId;
-      count: Count;
-    }
-  | {
-      type: 'rename-in-conversations';
-      client: ClientId;
-      conversations: readonly ConversationId[];
-      mergedBefore?: readonly ClientId[] | undefined;
-      name: PersonName;
-    }
-  | {
-      type: 'move-conversation';
-      conversation: ConversationId;
-      from: ClientId;
-      to: ClientId;
-    }
-  | {
-      type: 'retire-client';
-      client: ClientId;
-      survivor: ClientId;
-    }
-  | {
-      type: 'restore-client';
-      client: ClientId;
-    };
-export interface EligibilityInput {
-  clinic: Clinic;
-  opened: ClientFacts;
-  selected: ClientFacts;
-  surface: Surface;
-  policy?: Policy | undefined;
-}
-export interface EligibilityOutput {
-  eligible: boolean;
-  blockers: readonly Blocker[];
-}
 export interface Email {
   asWritten: EmailText;
   valid: boolean;
@@ -825,7 +838,7 @@ export interface EmailEntry {
 export interface EmailOptions {
   alternatives: readonly EmailAlternative[];
   default: ClientId | null;
-  lock: Lock | null;
+  lock: ChoiceLock | null;
 }
 export type EmailSuppression =
   | {
@@ -847,15 +860,15 @@ export type EmailText = string;
 export type ErrorCode =
   | 'invalid-input'
   | 'merge-blocked'
-  | 'wrong-choices'
+  | 'invalid-choices'
   | 'plan-stale'
   | 'ticket-for-other-profiles'
-  | 'ticket-spent'
-  | 'record-flawed'
+  | 'ticket-used'
+  | 'invalid-record'
   | 'already-undone'
   | 'record-redacted'
-  | 'later-merge-stands'
-  | 'not-this-merge'
+  | 'later-merge-active'
+  | 'record-for-other-profiles'
   | 'not-allowed';
 export interface EventOutcome {
   event: ConsentEvent;
@@ -863,40 +876,22 @@ export interface EventOutcome {
   rule: Rule;
 }
 export type EventResult = 'changed' | 'no-change' | 'not-a-keyword' | 'not-authorized';
-export type Every = number;
 export type Expiry =
   | {
       type: 'on';
-      date: Date;
+      date: CivilDate;
     }
   | {
-      type: 'not-known';
+      type: 'unknown';
     };
-export type Extension = string;
-export type Field =
-  | 'name'
-  | 'email'
-  | 'phones'
-  | 'primary'
-  | 'contact-by-text'
-  | 'contact-by-email'
-  | 'push'
-  | 'nps-surveys'
-  | 'pets'
-  | 'active-conversation'
-  | 'payment-methods'
-  | 'pims'
-  | 'archived-conversations'
-  | 'loyalty-points'
-  | 'memberships';
-export type Format = number;
-export interface Hidden {
+export type FormatVersion = number;
+export interface HiddenReason {
   rule: Rule;
-  kind: HiddenReason;
+  kind: HiddenReasonKind;
   detail: string;
   forStaff: boolean;
 }
-export type HiddenReason =
+export type HiddenReasonKind =
   | {
       type: 'no-clinic-info';
     }
@@ -958,7 +953,7 @@ export type HomeConversationSection =
     }
   | {
       type: 'hidden';
-      reasons: readonly Hidden[];
+      reasons: readonly HiddenReason[];
     };
 export interface HomePage {
   clinicInfo: LinkSection;
@@ -968,7 +963,6 @@ export interface HomePage {
   appointments: AppointmentsSection;
   services: ServicesSection;
 }
-export type How = 'chosen' | 'defaulted' | 'locked' | 'always';
 export interface IdCard {
   header: CardHeader;
   signalment: Signalment;
@@ -982,7 +976,7 @@ export type IdCardSection =
     }
   | {
       type: 'hidden';
-      reasons: readonly Hidden[];
+      reasons: readonly HiddenReason[];
     };
 export type InboundAction =
   | {
@@ -999,24 +993,6 @@ export interface InboundEffect {
   kind: InboundAction;
   detail: string;
 }
-export interface InboundInput {
-  clinic: Clinic;
-  from: PhoneText;
-  message: MessageText;
-  at: Instant;
-  contactBook: ContactBook;
-  clients: readonly Client[];
-  keywords?: KeywordSets | undefined;
-}
-export interface InboundOutput {
-  from: E164;
-  reading: KeywordReading;
-  entry: PhoneEntry | null;
-  clients: readonly Client[];
-  effects: readonly InboundEffect[];
-  reply: AutoReply;
-  warnings: readonly InboundWarning[];
-}
 export interface InboundWarning {
   rule: Rule;
   kind: InboundWarningKind;
@@ -1030,9 +1006,10 @@ export type InitSource = WasmSource | Promise<WasmSource>;
 export type Initiator = 'staff' | 'client';
 export type Instant = string;
 export interface Interval {
-  every: Every;
+  every: IntervalCount;
   unit: IntervalUnit;
 }
+export type IntervalCount = number;
 export type IntervalUnit = 'days' | 'weeks' | 'months' | 'years';
 export type Irreversible =
   | {
@@ -1050,11 +1027,6 @@ export interface IrreversibleEffect {
   detail: string;
 }
 export type Keyword = string;
-export interface KeywordInput {
-  text: MessageText;
-  optedOut: boolean;
-  keywords?: KeywordSets | undefined;
-}
 export type KeywordMeaning =
   | {
       type: 'message';
@@ -1108,39 +1080,16 @@ export type KnownLine =
       type: 'verified';
       lineType: LineType;
     };
-export type Line =
-  | {
-      type: 'verified';
-      lineType: LineType;
-    }
-  | {
-      type: 'derived';
-      lineType: LineType;
-    }
-  | {
-      type: 'unknown';
-    };
 export type LineType = 'mobile' | 'landline' | 'voip' | 'toll-free';
-export type Link = string;
-export interface LinkInput {
-  clinic: Clinic;
-  client: Client;
-  record: PimsRecordId;
-  holder: RecordHolder;
-}
-export interface LinkOutput {
-  client: Client;
-  rule: Rule;
-}
 export type LinkSection =
   | {
       type: 'shown';
       rule: Rule;
-      content: Link;
+      content: WebLink;
     }
   | {
       type: 'hidden';
-      reasons: readonly Hidden[];
+      reasons: readonly HiddenReason[];
     };
 export declare class LittermateError extends Error {
   readonly name = 'LittermateError';
@@ -1152,47 +1101,14 @@ export declare class LittermateError extends Error {
   readonly problems: readonly Problem[];
   readonly moreProblems: number;
   readonly blockers: readonly Blocker[];
-  readonly changed: readonly Section[];
+  readonly changed: readonly ChangedSection[];
   readonly merge: MergeId | null;
 }
 export type LittermateErrorCode =
-  ErrorCode | 'not-initialised' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
-export interface Lock {
-  rule: Rule;
-  kind: LockKind;
-  detail: string;
-  code: ProblemCode;
-}
-export type LockKind =
-  | {
-      type: 'name-in-pims';
-      client: ClientId;
-    }
-  | {
-      type: 'email-in-pims';
-      client: ClientId;
-    }
-  | {
-      type: 'opted-out-by-client';
-      client: ClientId;
-      channel: Channel;
-    }
-  | {
-      type: 'carried-opt-out';
-      client: ClientId;
-      channel: Channel;
-    }
-  | {
-      type: 'opted-out-by-keyword';
-      phone: PhoneKey;
-    }
-  | {
-      type: 'only-verified-mobiles';
-      phones: readonly PhoneKey[];
-    };
+  ErrorCode | 'not-initialized' | 'phones-not-loaded' | 'use-after-free' | 'crashed';
 export interface Loss {
   rule: Rule;
-  field: Field;
+  field: MergeField;
   clients: readonly ClientId[];
   value: LostValue;
 }
@@ -1211,8 +1127,8 @@ export type LostValue =
     }
   | {
       type: 'preference';
-      channel: Channel;
-      preference: Preference;
+      channel: ContactChannel;
+      preference: ChannelPreference;
     }
   | {
       type: 'push';
@@ -1236,17 +1152,183 @@ export interface Membership {
 export type MembershipId = string;
 export type MembershipPolicy = 'not-ended' | 'ever-held';
 export type MembershipStatus = 'active' | 'paused' | 'past-due' | 'cancelled-running' | 'ended' | 'unknown';
-export type MergeId = string;
-export interface MergeInput {
+export type MergeAction =
+  | {
+      type: 'update-client';
+      client: ClientId;
+      name: PersonName;
+      email?: Email | null | undefined;
+      phones: readonly Phone[];
+      preferences: ContactPreferences;
+      syncOverrides?: SyncOverrides | undefined;
+    }
+  | {
+      type: 'move-pets';
+      from: ClientId;
+      to: ClientId;
+      pets: readonly PetId[];
+      appointments: readonly AppointmentId[];
+    }
+  | {
+      type: 'write-back-pets';
+      client: ClientId;
+      record: PimsRecordId;
+      pets: readonly PetId[];
+    }
+  | {
+      type: 'keep-payment-methods';
+      client: ClientId;
+    }
+  | {
+      type: 'move-payment-methods';
+      from: ClientId;
+      to: ClientId;
+    }
+  | {
+      type: 'remove-payment-methods';
+      client: ClientId;
+      count: Count;
+    }
+  | {
+      type: 'rename-in-conversations';
+      client: ClientId;
+      conversations: readonly ConversationId[];
+      mergedBefore?: readonly ClientId[] | undefined;
+      name: PersonName;
+    }
+  | {
+      type: 'move-conversation';
+      conversation: ConversationId;
+      from: ClientId;
+      to: ClientId;
+    }
+  | {
+      type: 'retire-client';
+      client: ClientId;
+      survivor: ClientId;
+    }
+  | {
+      type: 'restore-client';
+      client: ClientId;
+    };
+export interface MergeApplyInput {
   clinic: Clinic;
   opened: Client;
   selected: Client;
   contactBook: ContactBook;
-  surface: Surface;
-  policy?: Policy | undefined;
+  ticket: Ticket;
+  previous?: MergeRecord | null | undefined;
+  stamp: MergeStamp;
+}
+export type MergeApplyOutput =
+  | {
+      type: 'merged';
+      survivor: Client;
+      retired: Client;
+      effects: readonly MergeEffect[];
+      record: MergeRecord;
+      replayed: boolean;
+    }
+  | {
+      type: 'redacted-replay';
+      survivor: ClientId;
+      retired: ClientId;
+      effects: readonly RedactedEffect[];
+      record: MergeRecord;
+    };
+export interface MergeChainInput {
+  clinic: Clinic;
+  opened: Client;
+  contactBook: ContactBook;
+  steps: readonly ChainStep[];
+  records: ChainRecords;
+  surface: MergeSurface;
+  policy?: MergePolicy | undefined;
+}
+export interface MergeChainOutput {
+  survivor: Client;
+  done: readonly ChainMerge[];
+  stopped: ChainStop | null;
+  notAttempted: readonly ClientId[];
+}
+export interface MergeEffect {
+  rule: Rule;
+  kind: MergeAction;
+  detail: string;
+}
+export interface MergeEligibilityInput {
+  clinic: Clinic;
+  opened: ClientFacts;
+  selected: ClientFacts;
+  surface: MergeSurface;
+  policy?: MergePolicy | undefined;
+}
+export interface MergeEligibilityOutput {
+  eligible: boolean;
+  blockers: readonly Blocker[];
+}
+export type MergeField =
+  | 'name'
+  | 'email'
+  | 'phones'
+  | 'primary'
+  | 'contact-by-text'
+  | 'contact-by-email'
+  | 'push'
+  | 'nps-surveys'
+  | 'pets'
+  | 'active-conversation'
+  | 'payment-methods'
+  | 'pims'
+  | 'archived-conversations'
+  | 'loyalty-points'
+  | 'memberships';
+export type MergeId = string;
+export interface MergeOptions {
+  roles: MergeRoles;
+  name: NameOptions;
+  email: EmailOptions;
+  phones: PhoneOptions;
+  contactByText: SwitchOption;
+  contactByEmail: SwitchOption;
+  pets: readonly MergedPet[];
+  warnings: readonly MergeWarning[];
+}
+export interface MergeOptionsInput {
+  clinic: Clinic;
+  opened: Client;
+  selected: Client;
+  contactBook: ContactBook;
+  surface: MergeSurface;
+  policy?: MergePolicy | undefined;
+}
+export interface MergeOutput {
+  survivor: Client;
+  retired: Client;
+  effects: readonly MergeEffect[];
+  record: MergeRecord;
+  replayed: boolean;
+}
+export interface MergePlanInput {
+  clinic: Clinic;
+  opened: Client;
+  selected: Client;
+  contactBook: ContactBook;
+  surface: MergeSurface;
+  choices?: Choices | undefined;
+  now: Instant;
+  policy?: MergePolicy | undefined;
+}
+export interface MergePlanOutput {
+  plan: MergeReview;
+  ticket: Ticket;
+}
+export interface MergePolicy {
+  memberships?: MembershipPolicy | undefined;
+  carryOptOuts?: OptOutPolicy | undefined;
 }
 export interface MergeRecord {
-  format: Format;
+  format: FormatVersion;
   rulesVersion: number;
   merge: MergeId;
   by: ActorId;
@@ -1254,17 +1336,146 @@ export interface MergeRecord {
   content: RecordContent;
   state: RecordState;
 }
+export interface MergeRedactInput {
+  record: MergeRecord;
+  stamp: RedactStamp;
+}
+export interface MergeRedactOutput {
+  record: MergeRecord;
+}
+export interface MergeReview {
+  roles: MergeRoles;
+  merged: MergedProfile;
+  origins: readonly ValueOrigin[];
+  defaulted: readonly MergeField[];
+  losses: readonly Loss[];
+  warnings: readonly MergeWarning[];
+  effects: readonly MergeEffect[];
+}
+export interface MergeRoles {
+  survivor: ClientId;
+  retired: ClientId;
+  preferenceSource: ClientId;
+  paymentSource: ClientId;
+}
+export interface MergeSearchInput {
+  clinic: Clinic;
+  opened: ClientFacts;
+  results: readonly ClientFacts[];
+  surface: MergeSurface;
+  policy?: MergePolicy | undefined;
+}
+export interface MergeSearchOutput {
+  results: readonly SearchVerdict[];
+}
+export type MergeSide = 'opened' | 'selected' | 'clinic' | 'library';
+export interface MergeStamp {
+  merge: MergeId;
+  by: ActorId;
+  at: Instant;
+}
+export type MergeSurface = 'desktop' | 'mobile';
+export interface MergeUndoInput {
+  record: MergeRecord;
+  survivor: Client;
+  retired: Client;
+  stamp: UndoStamp;
+}
+export interface MergeUndoOutput {
+  survivor: Client;
+  retired: Client;
+  record: MergeRecord;
+  effects: readonly MergeEffect[];
+  conflicts: readonly UndoConflict[];
+  irreversible: readonly IrreversibleEffect[];
+}
+export interface MergeWarning {
+  rule: Rule;
+  kind: MergeWarningKind;
+  detail: string;
+}
+export type MergeWarningKind =
+  | {
+      type: 'email-dropped';
+      client: ClientId;
+      email: Email;
+    }
+  | {
+      type: 'valid-email-dropped';
+      client: ClientId;
+      email: Email;
+      kept: Email;
+    }
+  | {
+      type: 'phones-left-out';
+      phones: readonly PhoneKey[];
+    }
+  | {
+      type: 'no-phone-kept';
+    }
+  | {
+      type: 'primary-invalid';
+      phone: PhoneKey;
+      textable: readonly PhoneKey[];
+    }
+  | {
+      type: 'primary-not-textable';
+      phone: PhoneKey;
+      textable: readonly PhoneKey[];
+    }
+  | {
+      type: 'primary-was-unset';
+      unset: PhoneKey;
+      phone: PhoneKey;
+    }
+  | {
+      type: 'opt-out-no-longer-applies';
+      client: ClientId;
+      stopped: PhoneKey;
+      phone: PhoneKey;
+    }
+  | {
+      type: 'opt-out-carried';
+      client: ClientId;
+      channel: ContactChannel;
+    }
+  | {
+      type: 'opt-out-not-carried';
+      client: ClientId;
+      channel: ContactChannel;
+    }
+  | {
+      type: 'shared-pet-differs';
+      pet: PetId;
+      survivorStatus: PetStatus;
+      retiredStatus: PetStatus;
+    }
+  | {
+      type: 'likely-duplicate-pets';
+      survivorPets: readonly PetId[];
+      retiredPets: readonly PetId[];
+    }
+  | {
+      type: 'payment-methods-of-other';
+      client: ClientId;
+      paymentSource: ClientId;
+    };
+export interface MergeWriteBackInput {
+  clinic: Clinic;
+  profile: Client;
+  pets: readonly PetId[];
+}
+export interface MergeWriteBackOutput {
+  effect: MergeEffect | null;
+}
 export interface MergedClient {
   client: ClientId;
   merge: MergeId;
   into: ClientId;
 }
-export interface MergedIntoInput {
-  clients: readonly ClientStanding[];
-  survivor: ClientId;
-}
-export interface MergedIntoOutput {
-  merged: readonly MergedClient[];
+export interface MergedPet {
+  clients: readonly ClientId[];
+  pet: Pet;
 }
 export interface MergedProfile {
   client: ClientId;
@@ -1278,10 +1489,6 @@ export interface MergedProfile {
   contactByEmail: boolean;
   pets: readonly Pet[];
   activeConversation: ActiveConversation;
-}
-export interface Message {
-  kind: MessageKind;
-  contents: readonly MessageContent[];
 }
 export type MessageContent = 'automation' | 'attachment' | 'form' | 'interactive';
 export type MessageKind =
@@ -1321,6 +1528,17 @@ export interface MessageRecipient {
   subject: MessageSubject;
   scheduledAppointment: boolean;
 }
+export interface MessageRouteInput {
+  message: OutboundMessage;
+  contactBook: ContactBook;
+  recipients: readonly MessageRecipient[];
+}
+export interface MessageRouteOutput {
+  portalLink: PortalLink;
+  counts: RouteCounts;
+  reasons: readonly SuppressionInfo[];
+  routes: readonly ClientRoute[];
+}
 export type MessageSubject =
   | {
       type: 'client';
@@ -1339,70 +1557,19 @@ export interface NameAlternative {
 export interface NameOptions {
   alternatives: readonly NameAlternative[];
   default: ClientId;
-  lock: Lock | null;
+  lock: ChoiceLock | null;
 }
 export interface NextDue {
   rule: Rule;
-  date: Date;
+  date: CivilDate;
   intervals: number;
   clamped: boolean;
 }
-export interface Notice {
-  rule: Rule;
-  kind: NoticeKind;
-  detail: string;
-  path: string;
-}
-export type NoticeKind =
-  | {
-      type: 'phone-invalid';
-    }
-  | {
-      type: 'phone-joined';
-    }
-  | {
-      type: 'only-number-is-primary';
-    }
-  | {
-      type: 'no-primary';
-    }
-  | {
-      type: 'email-invalid';
-    };
-export type NumberKind =
-  | {
-      type: 'valid';
-      e164: E164;
-      extension: Extension | null;
-      label: PhoneLabel | null;
-      line: Line;
-    }
-  | {
-      type: 'invalid';
-    };
-export interface NumberReading {
-  key: PhoneKey;
-  number: NumberKind;
-  rule: Rule;
-}
-export interface OfferedPet {
-  clients: readonly ClientId[];
-  pet: Pet;
-}
-export interface OfferedPhone {
-  key: PhoneKey;
-  phone: Phone;
-  line: Line;
-  textOptOut: TextOptOut;
-  clients: readonly ClientId[];
-  mayBePrimary: boolean;
-  contactByText: SwitchOption;
-}
 export declare class OpenedMerge {
   #private;
-  constructor(input: MergeInput);
-  get options(): Options;
-  plan(now: Instant, choices?: Choices): PlanOutput;
+  constructor(input: MergeOptionsInput);
+  get options(): MergeOptions;
+  plan(now: Instant, choices?: Choices): MergePlanOutput;
   free(): void;
 }
 export interface OpenedMerge extends Disposable {}
@@ -1420,13 +1587,6 @@ export type OptOutSource =
   | {
       type: 'staff';
     };
-export interface OptOutsInput {
-  clinic: Clinic;
-  client: Client;
-  contactBook: ContactBook;
-  events: readonly ConsentEvent[];
-  keywords?: KeywordSets | undefined;
-}
 export interface OptionLock {
   rule: Rule;
   kind: OptionLockKind;
@@ -1435,7 +1595,7 @@ export interface OptionLock {
 export type OptionLockKind =
   | {
       type: 'opted-out-by-client';
-      channel: Channel;
+      channel: ContactChannel;
     }
   | {
       type: 'opted-out-by-keyword';
@@ -1453,48 +1613,15 @@ export type OptionLockKind =
   | {
       type: 'switched-in-app';
     };
-export interface Options {
-  roles: Roles;
-  name: NameOptions;
-  email: EmailOptions;
-  phones: PhoneOptions;
-  contactByText: SwitchOption;
-  contactByEmail: SwitchOption;
-  pets: readonly OfferedPet[];
-  warnings: readonly Warning[];
+export interface OutboundMessage {
+  kind: MessageKind;
+  contents: readonly MessageContent[];
 }
-export type Origin = 'merge' | 'profile' | 'portal' | 'beyond';
-export interface Outcome {
-  survivor: Client;
-  retired: Client;
-  effects: readonly Effect[];
-  record: MergeRecord;
-  replayed: boolean;
-}
-export declare const PLACES: readonly DueStatus[];
-export type Part =
-  | 'standing'
-  | 'pims'
-  | 'name'
-  | 'email'
-  | 'phones'
-  | 'preferences'
-  | 'pets'
-  | 'conversations'
-  | 'loyalty-points'
-  | 'memberships'
-  | 'payment-methods'
-  | 'merges'
-  | 'contact-book'
-  | 'region'
-  | 'rules-version'
-  | 'review'
-  | 'format';
 export interface PaymentDecision {
   rule: Rule;
   kind: PaymentReason;
   detail: string;
-  may: boolean;
+  allowed: boolean;
 }
 export type PaymentMethodId = string;
 export type PaymentReason =
@@ -1508,9 +1635,9 @@ export type PaymentSettings = 'set-up' | 'not-set-up';
 export interface PaymentTakeInput {
   settings: PaymentSettings;
 }
-export type Permission = 'allowed' | 'not-synced' | 'synced' | 'refused';
+export type Permission = 'allowed' | 'not-synced' | 'synced' | 'denied';
 export interface PermissionRow {
-  actor: Actor;
+  actor: ContactActor;
   field: ContactField;
   permission: Permission;
   rule: Rule;
@@ -1523,7 +1650,7 @@ export interface Pet {
   id: PetId;
   name: Name;
   species: Name;
-  born?: Date | null | undefined;
+  dateOfBirth?: CivilDate | null | undefined;
   status: PetStatus;
   upcomingAppointments: readonly AppointmentId[];
 }
@@ -1532,7 +1659,7 @@ export interface PetCard {
   name: Name;
   species: Name;
   status: PetStatus;
-  photo: Link | null;
+  photo: WebLink | null;
 }
 export type PetId = string;
 export interface PetList {
@@ -1548,6 +1675,13 @@ export interface PetPage {
   reminders: ServicesSection;
   conversations: ConversationsSection;
 }
+export interface PetService {
+  id: ServiceId;
+  pet: PetId;
+  name: Name;
+  due: Due;
+  completed: boolean;
+}
 export type PetStatus = 'active' | 'inactive' | 'deceased';
 export type PetsSection =
   | {
@@ -1557,7 +1691,7 @@ export type PetsSection =
     }
   | {
       type: 'hidden';
-      reasons: readonly Hidden[];
+      reasons: readonly HiddenReason[];
     };
 export interface Phone {
   asWritten: PhoneText;
@@ -1566,6 +1700,15 @@ export interface Phone {
   primary: boolean;
   source: PhoneSource;
   label?: PhoneLabel | null | undefined;
+}
+export interface PhoneAlternative {
+  key: PhoneKey;
+  phone: Phone;
+  line: PhoneLine;
+  textOptOut: TextOptOut;
+  clients: readonly ClientId[];
+  mayBePrimary: boolean;
+  contactByText: SwitchOption;
 }
 export interface PhoneDraft {
   text: PhoneText;
@@ -1577,23 +1720,52 @@ export interface PhoneEntry {
   line: KnownLine;
   textOptOut: TextOptOut;
 }
+export type PhoneExtension = string;
 export type PhoneKey = string;
 export type PhoneLabel = string;
+export type PhoneLine =
+  | {
+      type: 'verified';
+      lineType: LineType;
+    }
+  | {
+      type: 'derived';
+      lineType: LineType;
+    }
+  | {
+      type: 'unknown';
+    };
 export type PhoneNumber =
   | {
       type: 'valid';
       e164: E164;
-      extension?: Extension | null | undefined;
+      extension?: PhoneExtension | null | undefined;
     }
   | {
       type: 'invalid';
     };
+export type PhoneNumberKind =
+  | {
+      type: 'valid';
+      e164: E164;
+      extension: PhoneExtension | null;
+      label: PhoneLabel | null;
+      line: PhoneLine;
+    }
+  | {
+      type: 'invalid';
+    };
+export interface PhoneNumberReading {
+  key: PhoneKey;
+  number: PhoneNumberKind;
+  rule: Rule;
+}
 export interface PhoneOptions {
-  alternatives: readonly OfferedPhone[];
+  alternatives: readonly PhoneAlternative[];
   defaultKept: readonly PhoneKey[];
-  mostKept: number;
+  maxKept: number;
   defaultPrimary: PhoneKey | null;
-  primaryLock: Lock | null;
+  primaryLock: ChoiceLock | null;
 }
 export type PhoneSource = 'pims' | 'flow' | 'both';
 export type PhoneText = string;
@@ -1603,19 +1775,19 @@ export type Photo =
     }
   | {
       type: 'by-client';
-      photo: Link;
+      photo: WebLink;
     };
 export type PhotoAction =
   | {
       type: 'show';
       pet: PetId;
-      photo: Link;
-      replaces: Link | null;
+      photo: WebLink;
+      replaces: WebLink | null;
     }
   | {
       type: 'keep';
       pet: PetId;
-      photo: Link;
+      photo: WebLink;
     };
 export interface PhotoRemoval {
   rule: Rule;
@@ -1627,7 +1799,7 @@ export type PhotoRemovalAction =
   | {
       type: 'remove';
       pet: PetId;
-      photo: Link;
+      photo: WebLink;
     }
   | {
       type: 'no-photo';
@@ -1692,24 +1864,6 @@ export type PimsRecord =
       record: PimsRecordId;
     };
 export type PimsRecordId = string;
-export interface PlanInput {
-  clinic: Clinic;
-  opened: Client;
-  selected: Client;
-  contactBook: ContactBook;
-  surface: Surface;
-  choices?: Choices | undefined;
-  now: Instant;
-  policy?: Policy | undefined;
-}
-export interface PlanOutput {
-  plan: Review;
-  ticket: Ticket;
-}
-export interface Policy {
-  memberships?: MembershipPolicy | undefined;
-  carryOptOuts?: OptOutPolicy | undefined;
-}
 export interface PortalAccountInput {
   clinic: Clinic;
   client: Client;
@@ -1723,11 +1877,11 @@ export interface PortalFacts {
   pets: readonly PortalPet[];
   conversations: readonly ConversationCard[];
   appointments: readonly Appointment[];
-  services: readonly Service[];
+  services: readonly PetService[];
 }
 export interface PortalHomeInput {
   portal: PortalFacts;
-  today: Date;
+  today: CivilDate;
   now: Instant;
   audience: Audience;
 }
@@ -1735,7 +1889,7 @@ export interface PortalIdCardInput {
   clinic: Clinic;
   header: CardHeader;
   pet: PortalPet;
-  today: Date;
+  today: CivilDate;
 }
 export interface PortalIdCardOutput {
   idCard: IdCardSection;
@@ -1754,7 +1908,7 @@ export interface PortalPet {
 export interface PortalPetInput {
   portal: PortalFacts;
   pet: PetId;
-  today: Date;
+  today: CivilDate;
   now: Instant;
   audience: Audience;
 }
@@ -1762,32 +1916,22 @@ export interface PortalRemovePhotoInput {
   pet: PetId;
   current: Photo;
 }
-export type PortalRequestPolicy = 'join' | 'archive-and-start';
+export type PortalRequestPolicy = 'add-to-existing' | 'archive-and-create-new';
 export interface PortalSettings {
-  clinicInfo?: Link | null | undefined;
-  widgets: readonly Widget[];
+  clinicInfo?: WebLink | null | undefined;
+  widgets: readonly PortalWidget[];
   visibleAppointmentTypes: readonly AppointmentTypeId[];
 }
 export interface PortalUploadPhotoInput {
   pet: PetId;
   current: Photo;
-  photo: Link;
+  photo: WebLink;
 }
-export type Preference =
-  | {
-      type: 'on';
-      since?: Instant | null | undefined;
-    }
-  | {
-      type: 'off-by-client';
-      at: Instant;
-      recordedBy?: ActorId | null | undefined;
-      staffOffAt?: Instant | null | undefined;
-    }
-  | {
-      type: 'off-by-staff';
-      at: Instant;
-    };
+export interface PortalWidget {
+  label: Name;
+  link: WebLink;
+  on: boolean;
+}
 export type PrimaryDecision =
   | {
       type: 'pims';
@@ -1805,7 +1949,7 @@ export type PrimaryPhone =
       textable: readonly PhoneKey[];
     }
   | {
-      type: 'number';
+      type: 'set';
       phone: PhoneKey;
       canBeTexted: boolean;
       textable: readonly PhoneKey[];
@@ -1820,7 +1964,7 @@ export interface Problem {
   help: string;
 }
 export type ProblemCode =
-  | 'not-json'
+  | 'invalid-json'
   | 'too-deep'
   | 'too-long'
   | 'too-short'
@@ -1830,7 +1974,7 @@ export type ProblemCode =
   | 'wrong-type'
   | 'not-one-of'
   | 'out-of-range'
-  | 'bad-format'
+  | 'invalid-format'
   | 'format-too-new'
   | 'unknown-operation'
   | 'duplicate-id'
@@ -1855,14 +1999,32 @@ export type ProblemCode =
   | 'not-permitted'
   | 'client-not-active'
   | 'phone-not-on-profile'
-  | 'only-number'
+  | 'only-phone'
   | 'not-primary'
-  | 'record-held'
+  | 'record-already-linked'
   | 'no-nightly-sync';
 export interface ProfileConversations {
   client: ClientId;
   conversations: readonly ConversationCard[];
 }
+export type ProfileSection =
+  | 'identity'
+  | 'pims'
+  | 'name'
+  | 'email'
+  | 'phones'
+  | 'preferences'
+  | 'pets'
+  | 'conversations'
+  | 'loyalty-points'
+  | 'memberships'
+  | 'payment-methods'
+  | 'merges'
+  | 'contact-book'
+  | 'region'
+  | 'rules-version'
+  | 'review'
+  | 'format';
 export type PushPreference =
   | {
       type: 'not-set-up';
@@ -1874,15 +2036,6 @@ export type PushPreference =
       type: 'off-by-client';
       at: Instant;
     };
-export interface ReadNumberInput {
-  text: PhoneText;
-  region: Region;
-}
-export interface ReasonInfo {
-  rule: Rule;
-  kind: Suppression;
-  detail: string;
-}
 export type RecordContent =
   | {
       type: 'whole';
@@ -1891,7 +2044,7 @@ export type RecordContent =
       selected: Client;
       contactBook: ContactBook;
       ticket: Ticket;
-      review: Review;
+      review: MergeReview;
     }
   | {
       type: 'redacted';
@@ -1900,24 +2053,11 @@ export type RecordContent =
       clinic: ClinicId;
       opened: ClientId;
       selected: ClientId;
-      roles: Roles;
+      roles: MergeRoles;
       reviewedAt?: Instant | null | undefined;
-      ticket: Digest;
+      ticket: ContentDigest;
       warnings: readonly Rule[];
       effects: readonly RedactedEffect[];
-    };
-export type RecordGone =
-  | {
-      type: 'removed';
-    }
-  | {
-      type: 'merged-into';
-      record: PimsRecordId;
-    }
-  | {
-      type: 'merged-into-held';
-      holder: ClientFacts;
-      surface: Surface;
     };
 export type RecordHolder =
   | {
@@ -1926,6 +2066,19 @@ export type RecordHolder =
   | {
       type: 'client';
       client: ClientId;
+    };
+export type RecordRemoval =
+  | {
+      type: 'removed';
+    }
+  | {
+      type: 'merged-into';
+      record: PimsRecordId;
+    }
+  | {
+      type: 'merged-into-linked';
+      holder: ClientFacts;
+      surface: MergeSurface;
     };
 export type RecordState =
   | {
@@ -1942,7 +2095,7 @@ export interface RecordingDecision {
   rule: Rule;
   kind: RecordingReason;
   detail: string;
-  may: boolean;
+  allowed: boolean;
 }
 export interface RecordingDecisions {
   start: RecordingDecision;
@@ -1973,13 +2126,6 @@ export type RecordingReason =
   | {
       type: 'over-sixty-minutes';
     };
-export interface RedactInput {
-  record: MergeRecord;
-  stamp: RedactStamp;
-}
-export interface RedactOutput {
-  record: MergeRecord;
-}
 export interface RedactStamp {
   by: ActorId;
   at: Instant;
@@ -2036,25 +2182,25 @@ export interface RedactedEffect {
 }
 export type Region = string;
 export interface Remedy {
-  by: RemedyBy;
-  how: string;
+  actor: RemedyActor;
+  instructions: string;
 }
-export type RemedyBy = 'staff' | 'time' | 'nobody';
+export type RemedyActor = 'staff' | 'time' | 'nobody';
 export interface ReminderClassifyInput {
-  today: Date;
-  services: readonly Service[];
+  today: CivilDate;
+  services: readonly PetService[];
 }
 export interface ReminderClassifyOutput {
   windows: WindowDates;
   services: readonly ClassifiedService[];
 }
 export interface ReminderNextDueInput {
-  anchor: Date;
+  anchor: CivilDate;
   interval: Interval;
-  onOrAfter: Date;
+  onOrAfter: CivilDate;
 }
 export interface ReminderWindowsInput {
-  today: Date;
+  today: CivilDate;
 }
 export interface Resolution {
   client: ClientId;
@@ -2076,31 +2222,6 @@ export type ResolutionEnd =
       unknown: ClientId;
       merges: Count;
     };
-export interface ResolveInput {
-  clients: readonly ClientStanding[];
-  ask: readonly ClientId[];
-  pathOf?: ClientId | null | undefined;
-}
-export interface ResolveOutput {
-  resolutions: readonly Resolution[];
-  cycles: readonly (readonly ClientId[])[];
-  path: readonly ActiveMerge[];
-}
-export interface Review {
-  roles: Roles;
-  merged: MergedProfile;
-  sources: readonly Source[];
-  defaulted: readonly Field[];
-  losses: readonly Loss[];
-  warnings: readonly Warning[];
-  effects: readonly Effect[];
-}
-export interface Roles {
-  survivor: ClientId;
-  retired: ClientId;
-  preferenceSource: ClientId;
-  paymentSource: ClientId;
-}
 export type RouteChannel = 'text' | 'email' | 'push' | 'portal';
 export interface RouteCounts {
   text: Count;
@@ -2108,17 +2229,6 @@ export interface RouteCounts {
   push: Count;
   portal: Count;
   none: Count;
-}
-export interface RouteInput {
-  message: Message;
-  contactBook: ContactBook;
-  recipients: readonly MessageRecipient[];
-}
-export interface RouteOutput {
-  portalLink: PortalLink;
-  counts: RouteCounts;
-  reasons: readonly ReasonInfo[];
-  routes: readonly ClientRoute[];
 }
 export interface RoutingFacts {
   id: ClientId;
@@ -2219,25 +2329,19 @@ export type Rule =
 export interface RuleInfo {
   id: Rule;
   title: string;
-  origins: readonly Origin[];
+  origins: readonly RuleOrigin[];
 }
-export type RulesInput = Record<string, never>;
-export interface RulesOutput {
+export type RuleOrigin = 'merge' | 'profile' | 'portal' | 'littermate';
+export type RulesListInput = Record<string, never>;
+export interface RulesListOutput {
   rulesVersion: number;
   rules: readonly RuleInfo[];
-}
-export interface SearchInput {
-  clinic: Clinic;
-  opened: ClientFacts;
-  results: readonly ClientFacts[];
-  surface: Surface;
-  policy?: Policy | undefined;
 }
 export declare class SearchList {
   #private;
   readonly length: number;
   constructor(input: SearchListInput);
-  open(opened: ClientFacts): Uint32Array;
+  selectable(opened: ClientFacts): Uint32Array;
   explain(index: number): SearchVerdict;
   free(): void;
 }
@@ -2245,31 +2349,17 @@ export interface SearchList extends Disposable {}
 export interface SearchListInput {
   clinic: Clinic;
   results: readonly ClientFacts[];
-  surface: Surface;
-  policy?: Policy | undefined;
-}
-export interface SearchOutput {
-  results: readonly SearchVerdict[];
+  surface: MergeSurface;
+  policy?: MergePolicy | undefined;
 }
 export interface SearchVerdict {
   client: ClientId;
   selectable: boolean;
   blockers: readonly Blocker[];
 }
-export interface Section {
-  side: Side;
-  part: Part;
-}
 export interface SectionDigest {
-  section: Section;
-  digest: Digest;
-}
-export interface Service {
-  id: ServiceId;
-  pet: PetId;
-  name: Name;
-  due: Due;
-  completed: boolean;
+  section: ChangedSection;
+  digest: ContentDigest;
 }
 export type ServiceId = string;
 export interface ServiceLine {
@@ -2277,21 +2367,25 @@ export interface ServiceLine {
   pet: PetId;
   petName: Name;
   name: Name;
-  due: Date;
-  place: DueStatus;
+  due: CivilDate;
+  dueStatus: DueStatus;
   days: number;
 }
 export declare class ServiceList {
   #private;
   readonly length: number;
   constructor(input: ServiceListInput);
-  places(today: Date): Uint8Array;
-  explain(today: Date, index: number): ClassifiedService;
+  statuses(today: CivilDate): Uint8Array;
+  explain(today: CivilDate, index: number): ClassifiedService;
   free(): void;
 }
 export interface ServiceList extends Disposable {}
 export interface ServiceListInput {
-  services: readonly Service[];
+  services: readonly PetService[];
+}
+export interface ServiceVisibility {
+  shown: boolean;
+  rule: Rule;
 }
 export type ServicesSection =
   | {
@@ -2301,10 +2395,9 @@ export type ServicesSection =
     }
   | {
       type: 'hidden';
-      reasons: readonly Hidden[];
+      reasons: readonly HiddenReason[];
     };
 export type Sex = 'female' | 'male' | 'unknown';
-export type Side = 'opened' | 'selected' | 'clinic' | 'library';
 export interface Signalment {
   rule: Rule;
   changedIn: ChangedIn;
@@ -2313,32 +2406,21 @@ export interface Signalment {
   breed: Name | null;
   sex: Sex;
   altered: Altered;
-  colour: Name | null;
+  color: Name | null;
   weightGrams: Count | null;
-  born: Date | null;
+  dateOfBirth: CivilDate | null;
   age: Age | null;
 }
 export interface SignalmentFacts {
   breed?: Name | null | undefined;
   sex: Sex;
   altered: Altered;
-  colour?: Name | null | undefined;
+  color?: Name | null | undefined;
   weightGrams?: Count | null | undefined;
 }
 export interface SmsIndicator {
   on: boolean;
   optOuts: readonly CurrentOptOut[];
-}
-export interface Source {
-  field: Field;
-  item?: string | null | undefined;
-  clients: readonly ClientId[];
-  how: How;
-}
-export interface Stamp {
-  merge: MergeId;
-  by: ActorId;
-  at: Instant;
 }
 export type StartAction =
   | {
@@ -2369,7 +2451,7 @@ export type StopReason =
       blockers: readonly Blocker[];
     }
   | {
-      type: 'wrongly-chosen';
+      type: 'invalid-choices';
       problems: readonly Problem[];
       moreProblems?: Count | undefined;
     };
@@ -2389,7 +2471,7 @@ export type Successor =
 export type Suppression =
   | 'no-primary'
   | 'primary-not-textable'
-  | 'text-stopped-by-keyword'
+  | 'text-opted-out-by-keyword'
   | 'text-off-by-client'
   | 'text-off-by-staff'
   | 'no-email'
@@ -2408,7 +2490,11 @@ export type Suppression =
   | 'client-deleted'
   | 'pet-inactive'
   | 'pet-deceased';
-export type Surface = 'desktop' | 'mobile';
+export interface SuppressionInfo {
+  rule: Rule;
+  kind: Suppression;
+  detail: string;
+}
 export type SurveyPreference =
   | {
       type: 'on';
@@ -2419,7 +2505,7 @@ export type SurveyPreference =
     };
 export interface SwitchOption {
   on: boolean;
-  lock: Lock | null;
+  lock: ChoiceLock | null;
 }
 export interface SyncChange {
   rule: Rule;
@@ -2475,12 +2561,6 @@ export interface SyncOverrides {
   ignoredPhones: readonly PhoneKey[];
   primary: PrimaryDecision;
 }
-export interface Synced {
-  client: Client;
-  changes: readonly SyncChange[];
-  ignored: readonly PhoneKey[];
-  notices: readonly ContactNotice[];
-}
 export type TextOptOut =
   | {
       type: 'none';
@@ -2496,143 +2576,71 @@ export type TextOptOut =
       keyword?: Keyword | null | undefined;
     };
 export interface Ticket {
-  format: Format;
+  format: FormatVersion;
   rulesVersion: number;
   clinic: ClinicId;
   opened: ClientId;
   selected: ClientId;
-  surface: Surface;
-  policy: Policy;
+  surface: MergeSurface;
+  policy: MergePolicy;
   choices: Choices;
   reviewedAt?: Instant | null | undefined;
   sections: readonly SectionDigest[];
-  review: Digest;
+  review: ContentDigest;
 }
-export interface UndoInput {
-  record: MergeRecord;
-  survivor: Client;
-  retired: Client;
-  stamp: UndoStamp;
+export interface UndoConflict {
+  rule: Rule;
+  kind: UndoConflictKind;
+  detail: string;
 }
+export type UndoConflictKind =
+  | {
+      type: 'edited-since';
+      client: ClientId;
+      field: MergeField;
+      item: string | null;
+    }
+  | {
+      type: 'added-since';
+      client: ClientId;
+      field: MergeField;
+      item: string;
+    }
+  | {
+      type: 'removed-since';
+      client: ClientId;
+      field: MergeField;
+      item: string;
+    };
 export interface UndoStamp {
   by: ActorId;
   at: Instant;
 }
-export interface Undone {
-  survivor: Client;
-  retired: Client;
-  record: MergeRecord;
-  effects: readonly Effect[];
-  conflicts: readonly Conflict[];
-  irreversible: readonly IrreversibleEffect[];
-}
-export interface UnlinkInput {
-  clinic: Clinic;
-  client: Client;
-  gone: RecordGone;
-}
-export interface UnlinkOutput {
-  client: Client;
-  successor: Successor;
-  rule: Rule;
-}
 export interface Vaccination {
   vaccine: Name;
-  administeredOn: Date;
+  administeredOn: CivilDate;
   expires: Expiry;
 }
 export interface VaccineLine {
   vaccine: Name;
-  administeredOn: Date;
+  administeredOn: CivilDate;
   expires: Expiry;
   state: VaccineState;
 }
-export type VaccineState = 'current' | 'expired' | 'expiry-not-known';
-export interface Visibility {
-  shown: boolean;
-  rule: Rule;
+export type VaccineState = 'current' | 'expired' | 'expiry-unknown';
+export interface ValueOrigin {
+  field: MergeField;
+  item?: string | null | undefined;
+  clients: readonly ClientId[];
+  source: ValueSource;
 }
-export interface Warning {
-  rule: Rule;
-  kind: WarningKind;
-  detail: string;
-}
-export type WarningKind =
-  | {
-      type: 'email-dropped';
-      client: ClientId;
-      email: Email;
-    }
-  | {
-      type: 'valid-email-dropped';
-      client: ClientId;
-      email: Email;
-      kept: Email;
-    }
-  | {
-      type: 'phones-left-out';
-      phones: readonly PhoneKey[];
-    }
-  | {
-      type: 'no-phone-kept';
-    }
-  | {
-      type: 'primary-invalid';
-      phone: PhoneKey;
-      textable: readonly PhoneKey[];
-    }
-  | {
-      type: 'primary-not-textable';
-      phone: PhoneKey;
-      textable: readonly PhoneKey[];
-    }
-  | {
-      type: 'primary-was-unset';
-      unset: PhoneKey;
-      phone: PhoneKey;
-    }
-  | {
-      type: 'stop-no-longer-governs';
-      client: ClientId;
-      stopped: PhoneKey;
-      phone: PhoneKey;
-    }
-  | {
-      type: 'opt-out-carried';
-      client: ClientId;
-      channel: Channel;
-    }
-  | {
-      type: 'opt-out-not-carried';
-      client: ClientId;
-      channel: Channel;
-    }
-  | {
-      type: 'shared-pet-differs';
-      pet: PetId;
-      survivors: PetStatus;
-      retireds: PetStatus;
-    }
-  | {
-      type: 'likely-duplicate-pets';
-      survivors: readonly PetId[];
-      retireds: readonly PetId[];
-    }
-  | {
-      type: 'payment-methods-of-other';
-      client: ClientId;
-      paymentSource: ClientId;
-    };
+export type ValueSource = 'chosen' | 'defaulted' | 'locked' | 'always';
 export type WasmSource =
   string | URL | Request | Response | ArrayBuffer | ArrayBufferView | WebAssembly.Module;
-export interface Widget {
-  label: Name;
-  link: Link;
-  on: boolean;
-}
+export type WebLink = string;
 export interface WidgetLine {
   label: Name;
-  link: Link;
+  link: WebLink;
 }
 export type WidgetsSection =
   | {
@@ -2642,63 +2650,55 @@ export type WidgetsSection =
     }
   | {
       type: 'hidden';
-      reasons: readonly Hidden[];
+      reasons: readonly HiddenReason[];
     };
 export interface WindowDates {
-  today: Date;
+  today: CivilDate;
   home: DueWindow;
   pet: DueWindow;
   clamped: boolean;
 }
-export interface WriteBackInput {
-  clinic: Clinic;
-  profile: Client;
-  pets: readonly PetId[];
-}
-export interface WriteBackOutput {
-  effect: Effect | null;
-}
-export declare function applyMerge(input: ApplyInput): Applied;
+export declare function applyMerge(input: MergeApplyInput): MergeApplyOutput;
 export declare function archiveConversation(input: ConversationArchiveInput): ArchiveDecision;
 export declare function call(operation: string, inputJson: string): string;
 export declare function callRecording(input: CallRecordingInput): RecordingDecisions;
-export declare function checkClient(input: CheckInput): Checked;
+export declare function checkClient(input: ClientsCheckInput): ClientsCheckOutput;
 export declare function classifyServices(input: ReminderClassifyInput): ReminderClassifyOutput;
-export declare function clinicCapabilities(input: CapabilitiesInput): CapabilitiesOutput;
+export declare function clinicCapabilities(input: ClinicCapabilitiesInput): ClinicCapabilitiesOutput;
+export declare function computeOptOuts(input: ContactOptOutsInput): ContactOptOutsOutput;
 export declare function contactOptions(input: ContactOptionsInput): ContactOptions;
 export declare function contactPermissions(): ContactPermissionsOutput;
 export declare function conversationHistory(input: ConversationHistoryInput): ConversationHistory;
-export declare function editContact(input: ContactEditInput): Edited;
-export declare function foldOptOuts(input: OptOutsInput): ConsentOutput;
+export declare function editContact(input: ContactEditInput): ContactEditOutput;
 export declare function idCard(input: PortalIdCardInput): PortalIdCardOutput;
 export declare const init: (source?: InitSource) => Promise<void>;
 export declare const initPhones: (source?: InitSource) => Promise<void>;
-export declare function linkClient(input: LinkInput): LinkOutput;
-export declare function mergeChain(input: ChainInput): ChainOutput;
-export declare function mergeEligibility(input: EligibilityInput): EligibilityOutput;
-export declare function mergeOptions(input: MergeInput): Options;
-export declare function mergeSearch(input: SearchInput): SearchOutput;
-export declare function mergedInto(input: MergedIntoInput): MergedIntoOutput;
+export declare function linkClient(input: ClientsLinkInput): ClientsLinkOutput;
+export declare function mergeChain(input: MergeChainInput): MergeChainOutput;
+export declare function mergeEligibility(input: MergeEligibilityInput): MergeEligibilityOutput;
+export declare function mergeOptions(input: MergeOptionsInput): MergeOptions;
+export declare function mergeSearch(input: MergeSearchInput): MergeSearchOutput;
+export declare function mergedInto(input: ClientsMergedIntoInput): ClientsMergedIntoOutput;
 export declare function nextDue(input: ReminderNextDueInput): NextDue;
 export declare function placeCall(input: CallPlaceInput): CallDecision;
-export declare function planMerge(input: PlanInput): PlanOutput;
+export declare function planMerge(input: MergePlanInput): MergePlanOutput;
 export declare function portalAccount(input: PortalAccountInput): AccountPage;
 export declare function portalHome(input: PortalHomeInput): HomePage;
 export declare function portalPet(input: PortalPetInput): PetPage;
-export declare function readKeyword(input: KeywordInput): KeywordReading;
-export declare function readNumber(input: ReadNumberInput): NumberReading;
-export declare function receiveText(input: InboundInput): InboundOutput;
-export declare function redactMerge(input: RedactInput): RedactOutput;
+export declare function readKeyword(input: ContactKeywordInput): KeywordReading;
+export declare function readPhoneNumber(input: ContactReadPhoneNumberInput): PhoneNumberReading;
+export declare function receiveText(input: ContactInboundInput): ContactInboundOutput;
+export declare function redactMerge(input: MergeRedactInput): MergeRedactOutput;
 export declare function reminderWindows(input: ReminderWindowsInput): WindowDates;
 export declare function removePhoto(input: PortalRemovePhotoInput): PhotoRemoval;
-export declare function resolveClients(input: ResolveInput): ResolveOutput;
-export declare function routeMessage(input: RouteInput): RouteOutput;
-export declare function rules(): RulesOutput;
+export declare function resolveClients(input: ClientsResolveInput): ClientsResolveOutput;
+export declare function routeMessage(input: MessageRouteInput): MessageRouteOutput;
+export declare function rules(): RulesListOutput;
 export declare function startConversation(input: ConversationStartInput): StartDecision;
-export declare function syncContact(input: ContactSyncInput): Synced;
+export declare function syncContact(input: ContactSyncInput): ContactSyncOutput;
 export declare function takePayment(input: PaymentTakeInput): PaymentDecision;
-export declare function undoMerge(input: UndoInput): Undone;
-export declare function unlinkClient(input: UnlinkInput): UnlinkOutput;
+export declare function undoMerge(input: MergeUndoInput): MergeUndoOutput;
+export declare function unlinkClient(input: ClientsUnlinkInput): ClientsUnlinkOutput;
 export declare function uploadPhoto(input: PortalUploadPhotoInput): PhotoUpload;
 export declare const version = '0.1.0';
-export declare function writeBack(input: WriteBackInput): WriteBackOutput;
+export declare function writeBack(input: MergeWriteBackInput): MergeWriteBackOutput;

@@ -53,7 +53,7 @@ final class HandlesTests: XCTestCase {
         let outside = errorOf { try list.explain(opened: facts, index: 2) }
         XCTAssertEqual(outside?.detail, "The list has no result 2.")
         XCTAssertEqual(outside?.problems.map(\.code), [.outOfRange])
-        XCTAssertEqual(outside?.problems.map(\.help), ["Ask for a whole number from 0 to 1."])
+        XCTAssertEqual(outside?.problems.map(\.help), ["Pass an index from 0 to 1."])
         let empty = errorOf { try services.explain(today: "2026-01-01", index: .max) }
         XCTAssertEqual(empty?.problems.map(\.help), ["The list is empty."])
     }

@@ -72,7 +72,7 @@ class HandlesTest {
         assertEquals(listOf("The list has no result 2.", "The list has no service 4294967295."), errors.map { it.detail })
         for (problem in errors.map { it.problems.single() }) {
             assertEquals(ProblemCode.OUT_OF_RANGE, problem.code)
-            assertEquals("Ask for a whole number from 0 to 1.", problem.help)
+            assertEquals("Pass an index from 0 to 1.", problem.help)
         }
     }
 
