@@ -31,7 +31,7 @@
 //! let (today, now) = ("2026-03-02".parse()?, "2026-03-02T15:00:00Z".parse()?);
 //! let portal = Portal::new(&facts)?;
 //!
-//! // Past due: not on home, which says so; on the page of the pet.
+//! // Overdue: hidden on the home page, with the reason; shown on the page of the pet.
 //! let home = portal.home(today, now, Audience::Client)?;
 //! assert_eq!(home.services.reasons()[0].kind, HiddenReasonKind::NoServicesDue);
 //! let page = portal.pet(&"mochi".parse()?, today, now, Audience::Client)?;

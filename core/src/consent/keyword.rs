@@ -148,12 +148,12 @@ impl KeywordSets {
     /// assert_eq!(stop.meaning, KeywordMeaning::OptOut { keyword: "STOP".parse()? });
     /// assert!(stop.warnings.is_empty());
     ///
-    /// // No keyword, but staff should look at it.
+    /// // Not a keyword, but staff should read the message.
     /// let asked = keywords.read("Please stop texting me", false);
     /// assert_eq!(asked.meaning, KeywordMeaning::Message);
     /// assert_eq!(asked.warnings[0].kind, KeywordWarningKind::MayBeOptOut { phrase: "stop texting".to_owned() });
     ///
-    /// // An opt-out that may have been the answer to an appointment text.
+    /// // An opt-out that may be the answer to a message about an appointment.
     /// let cancel = keywords.read("CANCEL", false);
     /// assert_eq!(cancel.warnings[0].rule.id(), "CONTACT-11");
     /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -157,7 +157,7 @@ impl Editing<'_> {
     /// assert!(!edited.client.preferences().text.is_on());
     /// assert_eq!(edited.effects.len(), 2); // save the profile, and store the opt-out event
     ///
-    /// // Push notifications are the client's to switch.
+    /// // Only the client can switch push notifications.
     /// let EditError::NotAllowed(problems) = staff.edit(&client, &[ContactEdit::SetPush { on: true }]).unwrap_err() else {
     ///     panic!()
     /// };

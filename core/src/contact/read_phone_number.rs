@@ -53,7 +53,7 @@ pub enum PhoneNumberKind {
 /// let PhoneNumberKind::Valid { label, .. } = reading.number else { panic!("a valid number") };
 /// assert_eq!(label.unwrap().as_str(), "Mom");
 ///
-/// // Seven digits are no number: no letter of the note completes it.
+/// // Seven digits are not a valid number. Letters of the note do not complete it.
 /// let short: PhoneText = "555-0114 Mom".parse()?;
 /// assert_eq!(read_phone_number(&short, "US".parse()?)?.number, PhoneNumberKind::Invalid);
 /// # Ok::<(), Box<dyn std::error::Error>>(())

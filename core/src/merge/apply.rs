@@ -166,7 +166,7 @@ impl Ticket {
     /// let plan = merge.eligible()?.plan(&Choices::default(), stamp.at)?;
     /// let ticket = plan.ticket();
     ///
-    /// // Meanwhile somebody renames the selected profile.
+    /// // In the meantime, the selected profile is renamed.
     /// let mut parts = selected.into_parts();
     /// parts.name = PersonName::new("Annie", "Lee")?;
     /// let selected = Client::new(parts)?;

@@ -182,7 +182,7 @@ impl MergeOptions {
     /// let choices = eligible.options()?.defaults();
     /// assert_eq!(choices.name.as_ref(), Some(opened.id()));
     ///
-    /// // The same merged profile as without any choice. A primary number that is named counts as chosen in Flow.
+    /// // The same merged profile as without choices, except that the primary phone counts as set in Flow.
     /// let (explicit, omitted) = (eligible.plan(&choices, now)?, eligible.plan(&Choices::default(), now)?);
     /// assert_eq!(explicit.review().merged, omitted.review().merged);
     /// # Ok::<(), Box<dyn std::error::Error>>(())

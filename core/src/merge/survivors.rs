@@ -87,7 +87,7 @@ pub struct MergedClient {
 /// assert_eq!(survivors.path_of(&"annie".parse()?)[0].merge.as_str(), "m-1");
 /// assert_eq!(survivors.merged_into(&"anne".parse()?)[0].client.as_str(), "annie");
 ///
-/// // A client that is not in the list.
+/// // A profile that is not in the list.
 /// assert!(matches!(survivors.of(&"bob".parse()?).end, ResolutionEnd::Unknown { .. }));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -47,7 +47,7 @@ pub struct ClientsLinkOutput {
 /// let linked = link(&clinic, &client, &"AV-1".parse()?, &RecordHolder::Nobody)?.client;
 /// assert!(linked.pims().is_in_pims());
 ///
-/// // Two profiles never have one record: these two are merged instead.
+/// // Two profiles cannot be linked to the same record. They are merged instead.
 /// let other = RecordHolder::Client { client: "annie".parse()? };
 /// assert!(link(&clinic, &client, &"AV-1".parse()?, &other).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
