@@ -332,8 +332,8 @@ record! {
 record! {
     /// The keyword sets of a clinic. The defaults are those that North American carriers require.
     ///
-    /// STOP, QUIT, END, REVOKE, OPT OUT, OPT-OUT, CANCEL and UNSUBSCRIBE always opt out (US 47 CFR 64.1200(a)(10)), whether or not
-    /// `opt_out` contains them.
+    /// STOP, QUIT, END, REVOKE, OPT OUT, OPT-OUT, CANCEL and UNSUBSCRIBE always opt out (US 47 CFR 64.1200(a)(10)), even if
+    /// the set of opt-out keywords does not contain them.
     KeywordSets of littermate::consent::KeywordSets {
         /// Keywords that opt out, in addition to those that always do.
         opt_out: Vec<String>,

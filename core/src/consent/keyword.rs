@@ -20,8 +20,8 @@ pub use meaning::{KeywordMeaning, KeywordReading, KeywordWarning, KeywordWarning
 
 /// The keyword sets of a clinic. The defaults are those that North American carriers require.
 ///
-/// STOP, QUIT, END, REVOKE, OPT OUT, OPT-OUT, CANCEL and UNSUBSCRIBE always opt out (US 47 CFR 64.1200(a)(10)), whether or not
-/// `opt_out` contains them.
+/// STOP, QUIT, END, REVOKE, OPT OUT, OPT-OUT, CANCEL and UNSUBSCRIBE always opt out (US 47 CFR 64.1200(a)(10)), even if
+/// the set of opt-out keywords does not contain them.
 #[apply(wire)]
 #[serde(default)]
 pub struct KeywordSets {

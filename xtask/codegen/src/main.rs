@@ -2,6 +2,7 @@
 //!
 //! With `--check`, it writes nothing and lists the committed files that are out of date.
 
+mod aliases;
 mod handles;
 mod kotlin;
 mod readme;

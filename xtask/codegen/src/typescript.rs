@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use littermate::api::{FieldInfo, OPERATIONS, TypeInfo, TypeKind, VariantInfo};
 
 use crate::File;
+use crate::aliases;
 use crate::registry::{Registry, described, docs};
 
 pub(crate) const FOLDER: &str = "bindings-wasm/js/generated";
@@ -32,7 +33,14 @@ fn types(registry: &Registry) -> Result<String, Box<dyn Error>> {
     );
     for of in registry.named() {
         text.push('\n');
-        text += &comment(&described(of.source.docs), "");
+        text += &match of.kind {
+            TypeKind::Text(_) | TypeKind::Integer { .. } => {
+                let docs =
+                    aliases::docs(of.name).ok_or_else(|| format!("{} has no documentation", of.name))?;
+                comment(&[docs.to_owned()], "")
+            }
+            _ => comment(&described(of.source.docs), ""),
+        };
         let read = registry.is_read(of);
         text += &match of.kind {
             TypeKind::Record([]) => {
