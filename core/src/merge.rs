@@ -42,6 +42,7 @@ mod redacted_effect;
 mod review;
 mod roles;
 mod search;
+mod section;
 mod survivors;
 mod switches;
 mod ticket;
@@ -75,9 +76,10 @@ pub use redacted_effect::{RedactedAction, RedactedEffect};
 pub use review::{MergeReview, ValueOrigin};
 pub use roles::MergeRoles;
 pub use search::{Search, SearchVerdict};
+pub use section::{ChangedSection, MergeSide, ProfileSection, SectionDigest};
 pub use survivors::{ClientStatusEntry, MergedClient, Resolution, ResolutionEnd, Survivors};
 pub use switches::SwitchOption;
-pub use ticket::{ChangedSection, MergeSide, ProfileSection, SectionDigest, Ticket};
+pub use ticket::Ticket;
 pub use undo::{
     Irreversible, IrreversibleEffect, MergeUndoOutput, UndoConflict, UndoConflictKind, UndoError, UndoStamp,
 };

@@ -13,9 +13,9 @@
 //! assert_eq!(windows.last().to_string(), "2027-02-28");
 //!
 //! let due = Due::On { date: "2026-08-30".parse()? };
-//! let place = windows.place(due, false);
-//! assert_eq!(place, DueStatus::Overdue);
-//! assert!(place.is_under_pet() && !place.is_on_home());
+//! let status = windows.due_status(due, false);
+//! assert_eq!(status, DueStatus::Overdue);
+//! assert!(status.is_under_pet() && !place.is_on_home());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

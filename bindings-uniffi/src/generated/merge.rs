@@ -46,7 +46,7 @@ code! {
         HasLoyaltyPoints,
         /// MERGE-8: the profile has care memberships that block.
         HasCareMembership,
-        /// MERGE-9: merging is not offered on mobile devices.
+        /// MERGE-9: merging is not available on mobile devices.
         NotAvailableOnMobile,
     }
 }
@@ -121,7 +121,7 @@ union! {
             /// Whether ended memberships block as well, by policy.
             ended_block: bool,
         },
-        /// MERGE-9: merging is not offered on mobile devices.
+        /// MERGE-9: merging is not available on mobile devices.
         NotAvailableOnMobile,
     }
 }

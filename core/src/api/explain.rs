@@ -94,7 +94,10 @@ impl Field<'_> {
 impl<'t> Explainer<'t> {
     fn wrong_type(&mut self, wanted: &str, or_null: &str, value: At<'_>, path: &Path<'_>) {
         self.found.push(|| {
-            let detail = format!("{} is {}, not {wanted}{or_null}.", Shown(value), kind(value));
+            let detail = match value.value() {
+                Value::Null => format!("The value is null, not {wanted}{or_null}."),
+                _ => format!("{} is {}, not {wanted}{or_null}.", Shown(value), kind(value)),
+            };
             Problem::new(ProblemCode::WrongType, path, detail).given_value(value)
         });
     }
@@ -382,7 +385,7 @@ impl Problem {
     }
 }
 
-/// A value as the start of a sentence: as written, or "The value" for null, a list or an object.
+/// A value as the start of a sentence: as written, or "The value" for a list or an object.
 struct Shown<'t>(At<'t>);
 
 impl Display for Shown<'_> {
@@ -392,7 +395,8 @@ impl Display for Shown<'_> {
             Value::BrokenString(text) => Quoted(&text).fmt(f),
             Value::Number(text) => write!(f, "{text:.80}"),
             Value::Bool(value) => value.fmt(f),
-            Value::Null | Value::Array | Value::Object => f.write_str("The value"),
+            Value::Null => f.write_str("null"),
+            Value::Array | Value::Object => f.write_str("The value"),
         }
     }
 }

@@ -16,7 +16,8 @@ use super::record::{MergeRecord, RecordContent, RecordError, RecordState, WholeR
 use super::redacted_effect::RedactedEffect;
 use super::review::MergeReview;
 use super::roles::{PaymentFate, RoleProfiles, payment_fate};
-use super::ticket::{ChangedSection, MergeSide, ProfileSection, Ticket};
+use super::section::{ChangedSection, MergeSide, ProfileSection};
+use super::ticket::Ticket;
 use crate::model::client::{ActiveMerge, Client, ClientParts, ClientStatus};
 use crate::model::clinic::Clinic;
 use crate::model::contact_book::ContactIndex;

@@ -91,7 +91,7 @@ pub enum BlockerKind {
         /// Whether ended memberships block as well, by policy.
         ended_block: bool,
     },
-    /// MERGE-9: merging is not offered on mobile devices.
+    /// MERGE-9: merging is not available on mobile devices.
     NotAvailableOnMobile,
 }
 
@@ -117,7 +117,7 @@ pub enum BlockerCode {
     HasLoyaltyPoints,
     /// MERGE-8: the profile has care memberships that block.
     HasCareMembership,
-    /// MERGE-9: merging is not offered on mobile devices.
+    /// MERGE-9: merging is not available on mobile devices.
     NotAvailableOnMobile,
 }
 
@@ -159,7 +159,7 @@ pub struct Remedy {
 ///
 /// let book = ContactIndex::EMPTY;
 /// let blockers = Merge::new(&clinic, &opened, &selected, &book, MergeSurface::Mobile).eligible().unwrap_err();
-/// assert_eq!(blockers.to_string(), "1 blocker: Merging is not offered on mobile devices.");
+/// assert_eq!(blockers.to_string(), "1 blocker: Merging is not available on mobile devices.");
 /// for blocker in blockers {
 ///     assert_eq!(blocker.rule.id(), "MERGE-9");
 ///     assert_eq!(blocker.remedy.actor, RemedyActor::Staff);

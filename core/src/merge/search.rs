@@ -33,7 +33,7 @@ use crate::wire::wire;
 /// assert_eq!(selectable, [false, true]);
 ///
 /// let answer = search.explain(&results[0]);
-/// assert_eq!(answer.blockers[0].detail(), "Both sides are the same profile, anne.");
+/// assert_eq!(answer.blockers[0].detail(), "Both are the same profile, anne.");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy)]

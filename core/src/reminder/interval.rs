@@ -77,7 +77,7 @@ impl IntervalCount {
     /// assert_eq!(IntervalCount::new(3)?.get(), 3);
     ///
     /// let error = IntervalCount::new(0).unwrap_err();
-    /// assert_eq!(error.to_string(), "interval count 0 is not within 1 to 9999");
+    /// assert_eq!(error.to_string(), "interval count 0 is out of range: 1 to 9999");
     /// # Ok::<(), littermate::reminder::IntervalCountError>(())
     /// ```
     ///

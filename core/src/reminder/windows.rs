@@ -73,10 +73,10 @@ impl Windows {
     ///
     /// let windows = Windows::new("2026-03-02".parse()?);
     /// let due_status = |date: &str| date.parse().map(|date| windows.due_status(Due::On { date }, false));
-    /// assert_eq!(place("2026-03-01")?, DueStatus::Overdue);
-    /// assert_eq!(place("2026-03-02")?, DueStatus::Upcoming);
-    /// assert_eq!(place("2026-09-02")?, DueStatus::Upcoming);
-    /// assert_eq!(place("2026-09-03")?, DueStatus::Beyond);
+    /// assert_eq!(due_status("2026-03-01")?, DueStatus::Overdue);
+    /// assert_eq!(due_status("2026-03-02")?, DueStatus::Upcoming);
+    /// assert_eq!(due_status("2026-09-02")?, DueStatus::Upcoming);
+    /// assert_eq!(due_status("2026-09-03")?, DueStatus::Beyond);
     /// assert_eq!(windows.due_status(Due::Undated, false), DueStatus::Undated);
     /// # Ok::<(), littermate::model::time::TimeError>(())
     /// ```

@@ -3,7 +3,7 @@
 use macro_rules_attribute::apply;
 
 use crate::merge::digest::ContentDigest;
-use crate::merge::ticket::{ChangedSection, MergeSide, ProfileSection, SectionDigest};
+use crate::merge::section::{ChangedSection, MergeSide, ProfileSection, SectionDigest};
 use crate::wire::{code, wire};
 
 /// The digest of a section as stored in format 1.
