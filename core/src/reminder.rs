@@ -15,7 +15,7 @@
 //! let due = Due::On { date: "2026-08-30".parse()? };
 //! let status = windows.due_status(due, false);
 //! assert_eq!(status, DueStatus::Overdue);
-//! assert!(status.is_under_pet() && !place.is_on_home());
+//! assert!(status.is_under_pet() && !status.is_on_home());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
