@@ -329,7 +329,7 @@ record! {
 }
 
 union! {
-    /// Whether a text is a valid phone number.
+    /// Whether a string is a valid phone number.
     PhoneNumberKind of littermate::contact::PhoneNumberKind {
         /// A number that can be dialed.
         Valid {

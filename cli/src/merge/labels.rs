@@ -70,7 +70,7 @@ pub(super) fn phone_notes(case: &Case, phone: &Phone) -> Vec<String> {
     [invalid, line, opted_out].into_iter().flatten().collect()
 }
 
-/// A text with notes in parentheses.
+/// A string with notes in parentheses.
 pub(super) fn with_notes(text: &str, notes: &[String]) -> String {
     if notes.is_empty() { text.to_owned() } else { format!("{text} ({})", notes.join("; ")) }
 }

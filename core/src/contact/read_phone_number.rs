@@ -23,7 +23,7 @@ pub struct PhoneNumberReading {
     pub rule: Rule,
 }
 
-/// Whether a text is a valid phone number.
+/// Whether a string is a valid phone number.
 #[apply(union)]
 #[output]
 pub enum PhoneNumberKind {

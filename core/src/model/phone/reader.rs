@@ -51,7 +51,7 @@ pub trait PhoneReader {
     /// Whether numbers of the region can be parsed.
     fn knows(&self, region: Region) -> bool;
 
-    /// Parses a text. A number without a country code is a number of the region. Returns `None` if it is not a valid phone
+    /// Parses a string. A number without a country code is a number of the region. Returns `None` if it is not a valid phone
     /// number.
     fn read(&self, text: &str, region: Region) -> Option<Reading>;
 }
