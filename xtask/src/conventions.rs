@@ -56,7 +56,8 @@ fn is_handwritten(file: &File) -> bool {
     !file.generated && !file.path.starts_with(LISTINGS) && SOURCES.iter().any(|end| file.path.ends_with(end))
 }
 
-fn over_files(
+/// What `scan` finds in the files that are wanted, each after the path of its file.
+pub(crate) fn over_files(
     wanted: impl Fn(&File) -> bool,
     scan: impl Fn(&str) -> Vec<String>,
 ) -> Result<Vec<String>, Stop> {

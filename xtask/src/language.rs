@@ -1,8 +1,8 @@
 //! The conventions of language: no private vocabulary, no empty doc comments, no exported names that collide with a platform.
 //! Words are split with `concat!`, so that this file does not match itself.
 
-use crate::conventions::report;
-use crate::files::{self, File};
+use crate::conventions::{over_files, report};
+use crate::files::File;
 use crate::step::Step;
 
 /// Words and phrases of a private vocabulary or of translated English. Each has a standard term; see CONTRIBUTING.
@@ -190,37 +190,31 @@ const APPLE: &[&str] = &[
 
 /// Fails if a handwritten file contains a banned word.
 pub(crate) fn words() -> Step {
-    let mut findings = Vec::new();
-    for file in files::all()?.iter().filter(|file| is_prose(file)) {
-        let text = file.text().unwrap_or_default();
-        for (number, line) in (1..).zip(text.lines()) {
-            findings.extend(banned(line).map(|word| format!("{}:{number}: {word}", file.path)));
-        }
-    }
-    report(&findings)
+    report(&over_files(is_prose, |text| {
+        let lines = (1..).zip(text.lines());
+        lines.flat_map(|(number, line)| banned(line).map(move |word| format!("{number}: {word}"))).collect()
+    })?)
 }
 
 /// Fails if a doc comment that users read has three words or fewer.
 pub(crate) fn doc_comments() -> Step {
-    let mut findings = Vec::new();
-    for file in files::all()?.iter().filter(|file| PUBLIC.iter().any(|folder| file.path.starts_with(folder)))
-    {
-        let text = file.text().unwrap_or_default();
-        findings
-            .extend(short_docs(&text).iter().map(|(number, docs)| format!("{}:{number}: {docs}", file.path)));
-    }
-    report(&findings)
+    let is_public = |file: &File| PUBLIC.iter().any(|folder| file.path.starts_with(folder));
+    report(&over_files(is_public, |text| {
+        short_docs(text).iter().map(|(number, docs)| format!("{number}: {docs}")).collect()
+    })?)
 }
 
 /// Fails if an exported name is one that its platform already has.
 pub(crate) fn exported_names() -> Step {
     let mut findings = Vec::new();
-    for file in files::all()? {
-        for (_, taken) in LISTINGS.iter().filter(|(path, _)| *path == file.path) {
-            let text = file.text().unwrap_or_default();
-            let names = text.lines().filter_map(exported).filter(|name| taken.contains(name));
-            findings.extend(names.map(|name| format!("{}: {name}", file.path)));
-        }
+    for (path, taken) in LISTINGS {
+        findings.extend(over_files(
+            |file| file.path == path,
+            |text| {
+                let names = text.lines().filter_map(exported).filter(|name| taken.contains(name));
+                names.map(|name| format!(" {name}")).collect()
+            },
+        )?);
     }
     report(&findings)
 }
