@@ -5,6 +5,7 @@ mod decode;
 mod duplicates;
 mod error;
 mod explain;
+mod fields;
 mod handle;
 mod handle_macro;
 mod handles;

@@ -2,6 +2,7 @@
 
 use super::decode::{read_at, scanned};
 use super::error::ApiError;
+use super::fields;
 use super::parameter::ParameterInfo;
 use super::path::Path;
 use super::quoted::Quoted;
@@ -29,13 +30,13 @@ impl<'t> Arguments<'t> {
         let root = self.0.root();
         let mut found = Collector::default();
         for (index, (name, _)) in root.fields().enumerate() {
-            let path = Path::Field(&Path::Root, &name);
             if !parameters.iter().any(|one| one.is_argument(&name)) {
-                let detail = format!("Unknown field {}.", Quoted(&name));
-                found.push(|| Problem::new(ProblemCode::UnknownField, &path, detail));
+                found.push(|| {
+                    let detail = format!("Unknown field {}.", Quoted(&name));
+                    Problem::new(ProblemCode::UnknownField, &Path::Field(&Path::Root, &name), detail)
+                });
             } else if root.fields().take(index).any(|(earlier, _)| earlier == name) {
-                let detail = format!("Duplicate field {}.", Quoted(&name));
-                found.push(|| Problem::new(ProblemCode::DuplicateField, &path, detail));
+                found.push(|| fields::duplicate(&Path::Root, &name));
             }
         }
         Ok(found.finish()?)
@@ -45,11 +46,7 @@ impl<'t> Arguments<'t> {
     pub(super) fn value<T: Wire>(&self, name: &str) -> Result<T, ApiError> {
         match self.0.root().get(name) {
             Some(value) => read_at(&format!("/{name}"), value),
-            None => {
-                let detail = format!("Missing field \"{name}\".");
-                let path = Path::Field(&Path::Root, name);
-                Err(Problems::one(Problem::new(ProblemCode::MissingField, &path, detail)).into())
-            }
+            None => Err(Problems::one(fields::missing(&Path::Root, name)).into()),
         }
     }
 

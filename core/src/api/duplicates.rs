@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::iter::Peekable;
 
+use super::fields;
 use super::path::Path;
-use super::quoted::Quoted;
 use crate::count::Count;
-use crate::problem::{Collector, Problem, ProblemCode};
+use crate::problem::Collector;
 use crate::text_index::TextIndex;
 use crate::wire::json::{At, Value};
 
@@ -55,14 +55,10 @@ impl<'t> Walk<'t> {
             } else {
                 further.get_or_insert_with(|| repeated(object)).next_if_eq(&index).is_some()
             };
-            let path = Path::Field(path, &key);
             if is_repeated {
-                self.found.push(|| {
-                    let detail = format!("Duplicate field {}.", Quoted(&key));
-                    Problem::new(ProblemCode::DuplicateField, &path, detail)
-                });
+                self.found.push(|| fields::duplicate(path, &key));
             }
-            self.value(field, &path);
+            self.value(field, &Path::Field(path, &key));
             self.keys.push(key);
         }
         self.keys.truncate(first);

@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
+use super::fields;
 use super::literals::{check_format, is_huge, is_whole};
 use super::path::Path;
 use super::quoted::Quoted;
@@ -257,10 +258,7 @@ impl<'t> Explainer<'t> {
     }
 
     fn missing(&mut self, key: &str, path: &Path<'_>) {
-        self.found.push(|| {
-            let detail = format!("Missing field \"{key}\".");
-            Problem::new(ProblemCode::MissingField, &Path::Field(path, key), detail)
-        });
+        self.found.push(|| fields::missing(path, key));
     }
 
     /// Explains the fields of an object. `tag` is the description of its `type` field.

@@ -1,11 +1,9 @@
 //! The phone of a client that a call goes to (CALL-1).
 
-use crate::limits;
-use crate::lists;
+use crate::model::client::invariants;
 use crate::model::phone::{Phone, PhoneKey, PhoneNumber, readable};
 use crate::problem::{Collector, Problem, ProblemCode, Problems};
 use crate::rule::Rule;
-use crate::text_index::TextIndex;
 
 /// The phone of a client that a call goes to (CALL-1).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +42,10 @@ impl CallNumber {
     /// phones, a chosen phone that is not among those to choose from.
     pub fn of(phones: &[Phone], chosen: Option<&PhoneKey>) -> Result<Self, Problems> {
         let mut problems = Collector::default();
-        check(phones, &mut problems);
+        invariants::distinct_phones(phones, &mut problems);
+        if invariants::has_two_primaries(phones) {
+            problems.push(|| invariants::two_primaries("/phones").by(Rule::AtMostOnePrimaryPhone));
+        }
         let is_valid = |phone: &&Phone| matches!(phone.number, PhoneNumber::Valid { .. });
         let valid = || phones.iter().filter(is_valid);
         let primary = valid().find(|phone| phone.primary).map(Phone::key);
@@ -58,24 +59,6 @@ impl CallNumber {
             None if offered.is_empty() => Self::None,
             None => Self::Choose(offered),
         })
-    }
-}
-
-fn check(phones: &[Phone], problems: &mut Collector) {
-    lists::check_length("/phones", phones.len(), limits::PHONES, problems);
-    let keys: Vec<PhoneKey> = phones.iter().map(Phone::key).collect();
-    for (key, index) in TextIndex::of(keys.iter().map(PhoneKey::as_str)).again() {
-        problems.push(|| {
-            let path = format!("/phones/{index}/number");
-            let detail = format!("Duplicate phone number {}.", readable(key));
-            Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::PhonesCompareInE164).given(key)
-        });
-    }
-    if phones.iter().filter(|phone| phone.primary).count() > 1 {
-        problems.push(|| {
-            let detail = "More than one phone is marked as primary.";
-            Problem::new(ProblemCode::TwoPrimaries, "/phones", detail).by(Rule::AtMostOnePrimaryPhone)
-        });
     }
 }
 

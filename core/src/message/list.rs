@@ -8,8 +8,9 @@ use super::reason::SuppressionInfo;
 use super::route::{ClientRoute, RouteCounts, Router, reasons_of};
 use crate::limits;
 use crate::lists;
+use crate::model::client::invariants;
 use crate::model::contact_book::ContactIndex;
-use crate::problem::{Collector, Problem, ProblemCode, Problems};
+use crate::problem::{Collector, Problems};
 use crate::rule::Rule;
 use crate::wire::wire;
 
@@ -79,11 +80,8 @@ fn check(message: &OutboundMessage, recipients: &[MessageRecipient]) -> Result<(
         if facts.phones.len() > limits::PHONES {
             lists::within(&path(), facts.phones.len(), limits::PHONES)?;
         }
-        if facts.phones.iter().filter(|phone| phone.primary).count() > 1 {
-            let detail = "More than one phone is marked as primary.";
-            problems.push(|| {
-                Problem::new(ProblemCode::TwoPrimaries, path(), detail).by(Rule::AtMostOnePrimaryPhone)
-            });
+        if invariants::has_two_primaries(&facts.phones) {
+            problems.push(|| invariants::two_primaries(&path()).by(Rule::AtMostOnePrimaryPhone));
         }
     }
     problems.finish()

@@ -145,7 +145,7 @@ impl ClientDraft {
         lists::check_ids("/draft/conversations", "/id", ids, &mut problems);
         let (active_conversation, archived_conversations) = split(self.conversations, &mut problems);
         let phones = read_phones(self.phones, clinic.region, reader, &mut notices);
-        if phones.iter().filter(|phone| phone.primary).count() > 1 {
+        if invariants::has_two_primaries(&phones) {
             problems.push(|| invariants::two_primaries("/draft/phones"));
         }
         let email = self.email.as_ref().map(Email::read);

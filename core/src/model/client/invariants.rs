@@ -22,7 +22,10 @@ pub(crate) enum PartsOf {
 /// All violations, in the order of the fields, with paths relative to the profile.
 pub(crate) fn problems(parts: &ClientParts, of: PartsOf, found: &mut Collector) {
     status(parts, found);
-    phones(parts, of, found);
+    distinct_phones(&parts.phones, found);
+    if of == PartsOf::Client && has_two_primaries(&parts.phones) {
+        found.push(|| two_primaries("/phones"));
+    }
     let ignored = parts.sync_overrides.ignored_phones.iter().map(PhoneKey::as_str);
     lists::check_ids("/syncOverrides/ignoredPhones", "", ignored, found);
     lists::check_ids("/pets", "/id", parts.pets.iter().map(|pet| pet.id.as_str()), found);
@@ -39,7 +42,26 @@ pub(crate) fn problems(parts: &ClientParts, of: PartsOf, found: &mut Collector) 
     lists::check_ids("/undoneMerges", "", parts.undone_merges.iter().map(MergeId::as_str), found);
 }
 
-pub(super) fn two_primaries(path: &str) -> Problem {
+/// Checks the length of a list of phones and reports duplicates in it (CONTACT-16), with the paths of `{ phones }`.
+pub(crate) fn distinct_phones(phones: &[Phone], found: &mut Collector) {
+    lists::check_length("/phones", phones.len(), limits::PHONES, found);
+    let keys: Vec<PhoneKey> = phones.iter().map(Phone::key).collect();
+    for (key, index) in TextIndex::of(keys.iter().map(PhoneKey::as_str)).again() {
+        found.push(|| {
+            let path = format!("/phones/{index}/number");
+            let detail = format!("Duplicate phone number {}.", readable(key));
+            Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::PhonesCompareInE164).given(key)
+        });
+    }
+}
+
+/// Whether more than one phone is marked as primary.
+pub(crate) fn has_two_primaries(phones: &[Phone]) -> bool {
+    phones.iter().filter(|phone| phone.primary).count() > 1
+}
+
+/// The problem of a list of phones of which more than one is marked as primary. The path is that of the list.
+pub(crate) fn two_primaries(path: &str) -> Problem {
     Problem::new(ProblemCode::TwoPrimaries, path, "More than one phone is marked as primary.")
 }
 
@@ -56,21 +78,6 @@ fn status(parts: &ClientParts, found: &mut Collector) {
             .by(Rule::BothActive)
             .given(survivor.as_str())
         });
-    }
-}
-
-fn phones(parts: &ClientParts, of: PartsOf, found: &mut Collector) {
-    lists::check_length("/phones", parts.phones.len(), limits::PHONES, found);
-    let keys: Vec<PhoneKey> = parts.phones.iter().map(Phone::key).collect();
-    for (key, index) in TextIndex::of(keys.iter().map(PhoneKey::as_str)).again() {
-        found.push(|| {
-            let path = format!("/phones/{index}/number");
-            let detail = format!("Duplicate phone number {}.", readable(key));
-            Problem::new(ProblemCode::DuplicatePhone, path, detail).by(Rule::PhonesCompareInE164).given(key)
-        });
-    }
-    if of == PartsOf::Client && parts.phones.iter().filter(|phone| phone.primary).count() > 1 {
-        found.push(|| two_primaries("/phones"));
     }
 }
 
